@@ -1,0 +1,112 @@
+namespace TypedReports.Definitions;
+
+/// <summary>
+/// What all reports of one kind share: their sections and the indicators looked for. Plain data, made from a form and a
+/// vocabulary; the reading engine takes nothing else.
+/// </summary>
+public sealed class FormDefinition
+{
+    /// <summary>The form's id, as <c>--form</c> takes it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The indicators looked for, in the vocabulary's order.</summary>
+    public required IReadOnlyList<IndicatorDefinition> Indicators { get; init; }
+
+    /// <summary>Names that stand for several indicators at once (城乡居民人均可支配收入).</summary>
+    public IReadOnlyList<GroupDefinition> Groups { get; init; } = [];
+
+    /// <summary>Names that look like an indicator's and are something else, whichever indicator they resemble.</summary>
+    public IReadOnlyList<string> Lookalikes { get; init; } = [];
+
+    /// <summary>How headings tell the part that a section plays; the first rule that fits decides.</summary>
+    public IReadOnlyList<SectionDefinition> Sections { get; init; } = [];
+}
+
+/// <summary>An indicator and the names it goes by.</summary>
+public sealed class IndicatorDefinition
+{
+    /// <summary>The id, kebab case: <c>general-budget-revenue</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The official English name.</summary>
+    public required string English { get; init; }
+
+    /// <summary>The official Chinese name.</summary>
+    public required string Chinese { get; init; }
+
+    /// <summary>Names and short forms under which any measure is stated.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>Names that state one measure alone: 经济增长 is the growth of GDP.</summary>
+    public IReadOnlyList<MeasureName> MeasureNames { get; init; } = [];
+
+    /// <summary>Names that look like this indicator's and are something else; the longest name at a place wins.</summary>
+    public IReadOnlyList<string> Lookalikes { get; init; } = [];
+
+    /// <summary>Words of which one must stand in the clause, before or behind the name, for the name to mean this indicator.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>
+    /// The id of the stock whose additions this indicator counts, if it does: the same noun means one or the other by the
+    /// words around it (新增 … against … 总数).
+    /// </summary>
+    public string? AdditionsTo { get; init; }
+
+    /// <summary>What the level is counted in.</summary>
+    public required Dimension Dimension { get; init; }
+
+    /// <summary>Units of the level, without scale words (元, 美元, 亩); the dimension's own when empty.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>The measures that exist for the indicator.</summary>
+    public required IReadOnlyList<MeasureDefinition> Measures { get; init; }
+}
+
+/// <summary>A measure an indicator has, with the range in which its values are plausible.</summary>
+public sealed class MeasureDefinition
+{
+    /// <summary>The measure.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>The smallest plausible value in the base unit; none when null.</summary>
+    public decimal? Minimum { get; init; }
+
+    /// <summary>The largest plausible value in the base unit; none when null.</summary>
+    public decimal? Maximum { get; init; }
+}
+
+/// <summary>A name that states one measure of an indicator.</summary>
+public sealed class MeasureName
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The measure it states.</summary>
+    public required Measure Measure { get; init; }
+}
+
+/// <summary>A name that stands for several indicators in order.</summary>
+public sealed class GroupDefinition
+{
+    /// <summary>The names of the group.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>The indicators' ids, in the order in which values are given.</summary>
+    public required IReadOnlyList<string> Indicators { get; init; }
+
+    /// <summary>The measure the name states alone, any when null.</summary>
+    public Measure? Measure { get; init; }
+}
+
+/// <summary>How a heading tells the part that its section plays.</summary>
+public sealed class SectionDefinition
+{
+    /// <summary>The part.</summary>
+    public required SectionRole Role { get; init; }
+
+    /// <summary>Phrases of which the heading contains one.</summary>
+    public required IReadOnlyList<string> Headings { get; init; }
+
+    /// <summary>Phrases that open a paragraph of this part inside another section (主要预期目标是).</summary>
+    public IReadOnlyList<string> Openings { get; init; } = [];
+}

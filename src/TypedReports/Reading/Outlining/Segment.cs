@@ -1,0 +1,33 @@
+namespace TypedReports.Reading.Outlining;
+
+/// <summary>What a stretch of the text is. The segments of an outline follow each other without a gap.</summary>
+internal enum SegmentKind
+{
+    Body,
+    Heading,
+    Title,
+    Furniture,
+    Contents,
+    ListItem,
+    Term,
+}
+
+/// <summary>A stretch of the normalised text (line or part of one) with the role of the section it stands in.</summary>
+/// <param name="Start">Normalised start.</param>
+/// <param name="End">Normalised end, just behind the last character (line breaks included).</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Role">The role of its section.</param>
+/// <param name="Heading">Index of the innermost heading it stands under, -1 before the first.</param>
+internal readonly record struct Segment(int Start, int End, SegmentKind Kind, SectionRole Role, int Heading);
+
+/// <summary>The outline of one report: what later stages need to know of its layout.</summary>
+internal sealed class Outline
+{
+    public required IReadOnlyList<Segment> Segments { get; init; }
+
+    /// <summary>Headings in original offsets, in order.</summary>
+    public required IReadOnlyList<Heading> Headings { get; init; }
+    public required IReadOnlyList<ListItem> Items { get; init; }
+    public required IReadOnlyList<Term> Terms { get; init; }
+    public required Metadata Metadata { get; init; }
+}

@@ -1,0 +1,38 @@
+using TypedReports.Definitions;
+using TypedReports.Reading.Normalizing;
+using TypedReports.Reading.Outlining;
+using TypedReports.Reading.Quantities;
+
+namespace TypedReports.Reading;
+
+/// <summary>The engine's one entry: a text and a form in, facts with their places out.</summary>
+internal static class Reader
+{
+    public static ReadingResult Read(string text, FormDefinition form, ReadOptions options)
+    {
+        var diagnostics = new List<ReadDiagnostic>();
+        var normalized = Normalizer.Normalize(text, diagnostics);
+        var outline = OutlineReader.Read(normalized, form, options, diagnostics);
+        var quantities = new List<Quantity>();
+        QuantityScanner.Scan(normalized, outline, quantities, diagnostics);
+        return new ReadingResult
+        {
+            Text = text,
+            Form = form,
+            Metadata = outline.Metadata,
+            Headings = outline.Headings,
+            Items = outline.Items,
+            Terms = outline.Terms,
+            Quantities = [.. quantities.Select(q => Original(q, normalized))],
+            Facts = [],
+            Absences = [],
+            Diagnostics = diagnostics,
+        };
+    }
+
+    private static ReadQuantity Original(in Quantity q, NormalizedText text)
+    {
+        var start = text.ToOriginal(q.Start);
+        return new ReadQuantity(q.Value, q.Upper, q.Structure, q.Unit, q.Bound, q.Kind, start, text.EndToOriginal(q.End) - start);
+    }
+}

@@ -1,0 +1,105 @@
+using TypedReports.Definitions;
+
+namespace TypedReports.Reading;
+
+/// <summary>Everything the engine read from one text. Offsets are those of the original text.</summary>
+internal sealed class ReadingResult
+{
+    public required string Text { get; init; }
+    public required FormDefinition Form { get; init; }
+    public required Metadata Metadata { get; init; }
+    public required IReadOnlyList<Heading> Headings { get; init; }
+    public required IReadOnlyList<ListItem> Items { get; init; }
+    public required IReadOnlyList<Term> Terms { get; init; }
+    public required IReadOnlyList<ReadQuantity> Quantities { get; init; }
+    public required IReadOnlyList<ReadFact> Facts { get; init; }
+    public required IReadOnlyList<ReadAbsence> Absences { get; init; }
+    public required IReadOnlyList<ReadDiagnostic> Diagnostics { get; init; }
+}
+
+/// <summary>What the text or the caller says of the report itself.</summary>
+internal sealed record Metadata
+{
+    public string? Title { get; init; }
+    public string? Region { get; init; }
+    public string? RegionCode { get; init; }
+    public string? Level { get; init; }
+
+    /// <summary>The year whose work is planned.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The year that is reported on.</summary>
+    public int? ReviewYear { get; init; }
+    public string? Session { get; init; }
+
+    /// <summary>ISO date on which the report was given.</summary>
+    public string? Date { get; init; }
+    public string? Speaker { get; init; }
+    public string? Publisher { get; init; }
+}
+
+/// <summary>What a caller knows and the text may not say.</summary>
+internal sealed record ReadOptions
+{
+    public int? Year { get; init; }
+    public string? Region { get; init; }
+
+    /// <summary>Whether facts of parts of a year are wanted too.</summary>
+    public bool PartsOfYears { get; init; }
+
+    /// <summary>Headings whose role a report's specification states, by their title.</summary>
+    public IReadOnlyDictionary<string, SectionRole>? Roles { get; init; }
+
+    /// <summary>Receives the name of the rule behind each fact, when set.</summary>
+    public Action<ReadFact, string>? Trace { get; init; }
+
+    public static ReadOptions Default { get; } = new();
+}
+
+/// <summary>A heading; start and length are those of number and title together.</summary>
+internal sealed record Heading(int Level, string Number, string Title, SectionRole Role, int Start, int Length);
+
+/// <summary>An item of a project list in an annex.</summary>
+internal sealed record ListItem(string List, string Text, int Start, int Length);
+
+/// <summary>A term that a glossary explains.</summary>
+internal sealed record Term(string Name, string Definition, int Start, int Length);
+
+/// <summary>A number of the text with its unit and bound.</summary>
+internal sealed record ReadQuantity(
+    decimal Value, decimal? Upper, string? Structure, string Unit, Bound Bound, QuantityKind Kind, int Start, int Length);
+
+/// <summary>One statement of an indicator.</summary>
+internal sealed class ReadFact
+{
+    public required string Indicator { get; init; }
+    public required Measure Measure { get; init; }
+    public Measure? Of { get; init; }
+    public required ReportPeriod Period { get; init; }
+    public FactAggregate Aggregate { get; init; }
+    public FactStatus Status { get; init; }
+
+    /// <summary>With exactly the digits of the text.</summary>
+    public required decimal Value { get; init; }
+    public decimal? Upper { get; init; }
+
+    /// <summary>The parts of a ratio as the text has them, <c>1.3:63.7:35</c>; null for every other measure.</summary>
+    public string? Structure { get; init; }
+    public required string Unit { get; init; }
+    public Bound Bound { get; init; }
+    public string? Modality { get; init; }
+    public string? Scope { get; init; }
+    public SectionRole Section { get; init; }
+
+    /// <summary>The statement: from the indicator's name, or the value, to the end of the value with its bound.</summary>
+    public required int Start { get; init; }
+    public required int Length { get; init; }
+    public required int ValueStart { get; init; }
+    public required int ValueLength { get; init; }
+}
+
+/// <summary>An indicator that was looked for and has no number.</summary>
+internal sealed record ReadAbsence(string Indicator, Measure Measure, AbsenceReason Reason, int Start, int Length);
+
+/// <summary>Something about the text that a reader should know; codes TR1xxx (reading) and TR2xxx (damage).</summary>
+internal sealed record ReadDiagnostic(string Code, string Severity, string Message, int Start, int Length);
