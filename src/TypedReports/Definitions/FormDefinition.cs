@@ -20,6 +20,17 @@ public sealed class FormDefinition
 
     /// <summary>How headings tell the part that a section plays; the first rule that fits decides.</summary>
     public IReadOnlyList<SectionDefinition> Sections { get; init; } = [];
+
+    /// <summary>The same form with the indicators that one report adds to it.</summary>
+    /// <param name="indicators">The report's own indicators.</param>
+    public FormDefinition With(params IReadOnlyList<IndicatorDefinition> indicators) => new()
+    {
+        Id = Id,
+        Indicators = [.. Indicators, .. indicators],
+        Groups = Groups,
+        Lookalikes = Lookalikes,
+        Sections = Sections,
+    };
 }
 
 /// <summary>An indicator and the names it goes by.</summary>

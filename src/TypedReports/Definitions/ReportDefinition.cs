@@ -1,0 +1,49 @@
+namespace TypedReports.Definitions;
+
+/// <summary>
+/// What the specification of one report says beyond its form: who reported, on which years, and which facts must be
+/// there. Generated code fills it; the runtime reads it.
+/// </summary>
+public sealed class ReportDefinition
+{
+    /// <summary>The report's id: <c>place-year</c> by habit.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The form the report follows, with the indicators that the report adds to it.</summary>
+    public required FormDefinition Form { get; init; }
+
+    /// <summary>The report's title, if the specification gives one.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The region whose government reports.</summary>
+    public required ReportRegion Region { get; init; }
+
+    /// <summary>The year whose work is planned.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The year that is reported on.</summary>
+    public required int ReviewYear { get; init; }
+
+    /// <summary>The session of the congress that heard the report.</summary>
+    public string? Session { get; init; }
+
+    /// <summary>The ISO date on which the report was given.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>Headings whose part the form's rules don't tell.</summary>
+    public IReadOnlyList<HeadingRole> Sections { get; init; } = [];
+
+    /// <summary>The facts that must be there.</summary>
+    public IReadOnlyList<DeclaredFacts> Facts { get; init; } = [];
+}
+
+/// <summary>A heading, in the text's words, and the part that its section plays.</summary>
+/// <param name="Heading">The heading's title.</param>
+/// <param name="Role">The part.</param>
+public sealed record HeadingRole(string Heading, SectionRole Role);
+
+/// <summary>The slots of one indicator that a report declares: each must be filled.</summary>
+/// <param name="Horizon">The horizon they are declared in.</param>
+/// <param name="Indicator">The indicator's id.</param>
+/// <param name="Slots">The slots.</param>
+public sealed record DeclaredFacts(Horizon Horizon, string Indicator, params IReadOnlyList<FactSlot> Slots);
