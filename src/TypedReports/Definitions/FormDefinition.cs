@@ -63,6 +63,15 @@ public sealed class IndicatorDefinition
     /// </summary>
     public string? AdditionsTo { get; init; }
 
+    /// <summary>Nouns that set the topic which <see cref="BareNames"/> refer back to: 粮食.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Names that mean this indicator only when its topic stands before them in the sentence: 产量 after 粮食.</summary>
+    public IReadOnlyList<string> BareNames { get; init; } = [];
+
+    /// <summary>Whether amounts of several years add up (jobs, afforested area), so that a plain amount over years is a total.</summary>
+    public bool AddsUp { get; init; }
+
     /// <summary>What the level is counted in.</summary>
     public required Dimension Dimension { get; init; }
 
