@@ -1,3 +1,5 @@
+using TypedReports.Reading.Labels;
+
 namespace TypedReports.Definitions;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace TypedReports.Definitions;
 /// </summary>
 public sealed class FormDefinition
 {
+    private LabelTable? labels;
+
     /// <summary>The form's id, as <c>--form</c> takes it.</summary>
     public required string Id { get; init; }
 
@@ -31,6 +35,9 @@ public sealed class FormDefinition
         Lookalikes = Lookalikes,
         Sections = Sections,
     };
+
+    /// <summary>The names as the engine finds them, made at the first reading.</summary>
+    internal LabelTable Labels => labels ??= new LabelTable(this);
 }
 
 /// <summary>An indicator and the names it goes by.</summary>

@@ -1,4 +1,5 @@
 using TypedReports.Definitions;
+using TypedReports.Reading.Binding;
 using TypedReports.Reading.Normalizing;
 using TypedReports.Reading.Outlining;
 using TypedReports.Reading.Quantities;
@@ -15,6 +16,8 @@ internal static class Reader
         var outline = OutlineReader.Read(normalized, form, options, diagnostics);
         var quantities = new List<Quantity>();
         QuantityScanner.Scan(normalized, outline, quantities, diagnostics);
+        var sink = new FactSink(normalized, options);
+        Binder.Bind(normalized, form, form.Labels, outline, quantities, options, sink);
         return new ReadingResult
         {
             Text = text,
@@ -24,8 +27,8 @@ internal static class Reader
             Items = outline.Items,
             Terms = outline.Terms,
             Quantities = [.. quantities.Select(q => Original(q, normalized))],
-            Facts = [],
-            Absences = [],
+            Facts = sink.Facts,
+            Absences = sink.Absences,
             Diagnostics = diagnostics,
         };
     }

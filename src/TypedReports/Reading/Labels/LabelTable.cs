@@ -17,6 +17,9 @@ internal sealed class Entry
 
     public WordClass Word { get; init; }
 
+    /// <summary>Indexes of the indicators whose topic the name contains: a bare name behind it refers back to them.</summary>
+    public int[] Topics { get; set; } = [];
+
     /// <summary>The plan's number for <see cref="WordClass.Plan"/> (14 for 十四五).</summary>
     public int Number { get; init; }
 }
@@ -64,6 +67,7 @@ internal sealed class LabelTable
         AddGroups(entries, form);
         AddLookalikes(entries, form.Lookalikes);
         AddWords(entries);
+        AddTopics(entries, form);
         Index(entries.Values);
     }
 
@@ -107,6 +111,14 @@ internal sealed class LabelTable
         }
 
         AddLookalikes(entries, indicator.Lookalikes);
+        foreach (var cue in indicator.Needs)
+        {
+            // A cue that no other list explains is at least no reason to break a clause.
+            if (!entries.ContainsKey(cue) && !Lexicon.Contains(cue))
+            {
+                entries.Add(cue, new Entry { Text = cue, Kind = EntryKind.Word, Word = WordClass.Filler });
+            }
+        }
     }
 
     private static void Name(Dictionary<string, Entry> entries, string name, int index, Measure? measure)
@@ -144,6 +156,23 @@ internal sealed class LabelTable
             foreach (var name in group.Names)
             {
                 entries[name] = new Entry { Text = name, Indicators = members, Measure = group.Measure, Kind = EntryKind.Name };
+            }
+        }
+    }
+
+    private static void AddTopics(Dictionary<string, Entry> entries, FormDefinition form)
+    {
+        for (var i = 0; i < form.Indicators.Count; i++)
+        {
+            foreach (var topic in form.Indicators[i].Topics)
+            {
+                foreach (var entry in entries.Values)
+                {
+                    if (entry.Kind is EntryKind.Name or EntryKind.Topic && entry.Text.Contains(topic))
+                    {
+                        entry.Topics = [.. entry.Topics, i];
+                    }
+                }
             }
         }
     }

@@ -27,6 +27,17 @@ internal static class Tokenizer
                 entry = labels.Match(text, i, next);
             }
 
+            if (entry is { Kind: EntryKind.Word, Word: WordClass.Opaque })
+            {
+                if (gap < 0)
+                {
+                    gap = i;
+                }
+
+                i += entry.Text.Length;
+                continue;
+            }
+
             if (entry is not null && (i < next || i + entry.Text.Length > quantities[quantity].NumberStart))
             {
                 Close(tokens, ref gap, i);

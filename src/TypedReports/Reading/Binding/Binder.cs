@@ -1,0 +1,265 @@
+using TypedReports.Definitions;
+using TypedReports.Reading.Labels;
+using TypedReports.Reading.Normalizing;
+using TypedReports.Reading.Outlining;
+using TypedReports.Reading.Quantities;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>
+/// Decides which number belongs to which name, and with which measure, time and bound. Takes the tokens of one segment after
+/// the other; keeps nothing of one sentence for the next but the time that opens a paragraph.
+/// </summary>
+/// <remarks>
+/// The subject of a clause is the list of names it opens with. It goes on over commas as long as the next clause opens with a
+/// predicate (增长, 居, 达到) or a number; anything unknown between a name and its number, or right before a name, makes the
+/// name mean something else. Nothing is read then: wrong is worse than missing.
+/// </remarks>
+internal sealed partial class Binder
+{
+    private readonly NormalizedText text;
+    private readonly FormDefinition form;
+    private readonly LabelTable labels;
+    private readonly List<Quantity> quantities;
+    private readonly ReadOptions options;
+    private readonly FactSink sink;
+    private readonly List<Token> tokens = [];
+    private readonly Subject subject = new();
+    private readonly int year;
+    private readonly int reviewYear;
+    private readonly string? region;
+
+    private Segment segment;
+    private TimeScope segmentTime;
+    private Sentence sentence;
+    private Clause clause;
+    private Predicate predicate;
+    private int clauses;
+
+    private Binder(NormalizedText text, FormDefinition form, LabelTable labels, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink)
+    {
+        this.text = text;
+        this.form = form;
+        this.labels = labels;
+        this.quantities = quantities;
+        this.options = options;
+        this.sink = sink;
+        year = outline.Metadata.Year ?? 0;
+        reviewYear = outline.Metadata.ReviewYear ?? year - 1;
+        region = outline.Metadata.Region;
+    }
+
+    public static void Bind(NormalizedText text, FormDefinition form, LabelTable labels, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink)
+    {
+        var binder = new Binder(text, form, labels, outline, quantities, options, sink);
+        if (binder.year == 0)
+        {
+            // Without a year no number has a time.
+            return;
+        }
+
+        var quantity = 0;
+        foreach (var segment in outline.Segments)
+        {
+            if (segment.Kind == SegmentKind.Body && segment.Role is not (SectionRole.Preamble or SectionRole.Appendix))
+            {
+                binder.tokens.Clear();
+                Tokenizer.Tokenize(text.Span, segment.Start, segment.End, quantities, ref quantity, labels, binder.tokens);
+                binder.ReadSegment(segment);
+            }
+        }
+    }
+
+    private bool IsPlanned => segment.Role is SectionRole.Goals or SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals or SectionRole.SelfGovernance;
+
+    private void ReadSegment(Segment next)
+    {
+        segment = next;
+        segmentTime = TimeScope.Of(segment.Role, year, reviewYear);
+        BeginSentence();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            switch (token.Kind)
+            {
+                case TokenKind.Stop:
+                    EndClause();
+                    BeginSentence();
+                    break;
+                case TokenKind.Semicolon:
+                    EndClause();
+                    subject.Clear();
+                    BeginClause(token.End);
+                    break;
+                case TokenKind.Comma:
+                case TokenKind.Colon:
+                    EndClause();
+                    if (token.Kind == TokenKind.Colon)
+                    {
+                        sentence.Modality ??= clause.Modality;
+                        subject.Clear();
+                    }
+
+                    BeginClause(token.End);
+                    break;
+                case TokenKind.Enumeration:
+                    Enumerate(i);
+                    break;
+                case TokenKind.Open:
+                    i = SkipBrackets(i);
+                    break;
+                case TokenKind.Gap:
+                    ReadGap(i);
+                    break;
+                case TokenKind.Entry:
+                    ReadEntry(i);
+                    break;
+                case TokenKind.Quantity:
+                    i = ReadQuantity(i);
+                    break;
+            }
+        }
+
+        EndClause();
+    }
+
+    private void BeginSentence()
+    {
+        subject.Clear();
+        sentence = new Sentence { Time = segmentTime, Topics = [] };
+        BeginClause(0);
+    }
+
+    private void BeginClause(int start)
+    {
+        clause = new Clause { Number = ++clauses, Start = start, GapEnd = -1, SubAreaEnd = -1, Waiting = -1 };
+        predicate = Predicate.None;
+        subject.IsOpen = false;
+    }
+
+    private void EndClause()
+    {
+        if (clause.NoNumber is { } token && IsPlanned && !subject.HasNumber && subject.IsKnown)
+        {
+            for (var i = 0; i < subject.Count; i++)
+            {
+                if (!subject[i].IsForeign)
+                {
+                    sink.AddAbsence(form.Indicators[subject[i].Indicator], subject[i].Start, token.End);
+                }
+            }
+        }
+    }
+
+    /// <summary>、 joins names while a list is open, and begins a new predicate behind a number.</summary>
+    private void Enumerate(int index)
+    {
+        _ = index;
+        if (!subject.IsOpen)
+        {
+            predicate = Predicate.None;
+            clause.GapEnd = -1;
+            clause.Waiting = -1;
+            clause.HasGap = false;
+        }
+    }
+
+    private int SkipBrackets(int index)
+    {
+        for (var i = index + 1; i < tokens.Count && i < index + 40; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Close)
+            {
+                return i;
+            }
+
+            if (tokens[i].Kind == TokenKind.Stop)
+            {
+                break;
+            }
+        }
+
+        return index;
+    }
+
+    private TokenKind Before(int index) => index == 0 ? TokenKind.Stop : tokens[index - 1].Kind;
+
+    private bool Follows(int index, int end) => tokens[index].Start == end;
+
+    private bool JoinsList(int index) =>
+        subject.IsOpen && (Before(index) == TokenKind.Enumeration || (index > 0 && tokens[index - 1].IsWord(WordClass.And)));
+
+    private void ReadGap(int index)
+    {
+        var token = tokens[index];
+        if (predicate.Has(WordClass.Share) || IsRankScope(index))
+        {
+            // The whole that a share is of; the field that a rank is in.
+            return;
+        }
+
+        if (region is not null && IsOwnRegion(token))
+        {
+            return;
+        }
+
+        clause.HasGap = true;
+        clause.GapEnd = token.End;
+        clause.Waiting = -1;
+        if (JoinsList(index))
+        {
+            subject.Join(new Item(-1, null, token.Start, clause.Number));
+        }
+        else if (subject.IsOpen && subject.Count > 1)
+        {
+            subject.SpoilLast();
+        }
+        else
+        {
+            subject.Start(new Item(-1, null, token.Start, clause.Number));
+        }
+
+        if (EndsInArea(token) && index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1]))
+        {
+            sentence.IsElsewhere = true;
+        }
+    }
+
+    /// <summary>Whether the gap stands between a verb of rank and its rank: 居 [全国城市] 第五位; or is compared with: 超过 [兴平] 居第三.</summary>
+    private bool IsRankScope(int index)
+    {
+        for (var i = index + 1; i < tokens.Count && i <= index + 4; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Quantity)
+            {
+                return quantities[token.Index].Kind == QuantityKind.Rank
+                    && (predicate.RankVerbEnd >= 0 || predicate.HasAny(WordClass.Hold, WordClass.Reach));
+            }
+
+            if (token.Kind is not (TokenKind.Gap or TokenKind.Entry) || token.IsName)
+            {
+                return false;
+            }
+
+            if (token.IsWord(WordClass.RankVerb) && predicate.HasAny(WordClass.Reach, WordClass.Compare))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOwnRegion(in Token token)
+    {
+        var span = text.Span.Slice(token.Start, token.End - token.Start);
+        return span.SequenceEqual(region.AsSpan())
+            || (region!.Length > 2 && span.SequenceEqual(region.AsSpan(0, region.Length - 1)));
+    }
+
+    private bool EndsInArea(in Token token) => text.Span[token.End - 1] is '区' or '园' or '县' or '镇' or '乡' or '村' or '港' or '市' or '省';
+
+    private static bool IsPredicateOrName(in Token token) =>
+        token.IsName || token.IsWord(WordClass.Reach) || token.IsWord(WordClass.Up) || token.IsWord(WordClass.GrowthNoun);
+}

@@ -1,0 +1,316 @@
+using TypedReports.Reading.Labels;
+using TypedReports.Reading.Quantities;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>What names and words do to the clause they stand in.</summary>
+internal sealed partial class Binder
+{
+    private void ReadEntry(int index)
+    {
+        var entry = tokens[index].Entry!;
+        switch (entry.Kind)
+        {
+            case EntryKind.Name:
+                ReadName(index, entry);
+                break;
+            case EntryKind.Lookalike:
+                SetTopic(entry);
+                Foreign(index);
+                break;
+            case EntryKind.Topic:
+                SetTopic(entry);
+                Foreign(index);
+                clause.GapEnd = -1;
+                break;
+            case EntryKind.BareName:
+                ReadBareName(index, entry);
+                break;
+            default:
+                ReadWord(index, entry);
+                break;
+        }
+    }
+
+    private void SetTopic(Entry entry)
+    {
+        sentence.Topics = entry.Topics.Length > 0 ? entry.Topics : [];
+    }
+
+    private void ReadName(int index, Entry entry)
+    {
+        if (predicate.Has(WordClass.Share))
+        {
+            // 占一般公共预算支出84%: the whole, not a subject.
+            return;
+        }
+
+        var token = tokens[index];
+        sentence.HasName = true;
+        if (IsNarrowed(index))
+        {
+            Foreign(index);
+            return;
+        }
+
+        SetTopic(entry);
+        if (clause.Joins || JoinsList(index))
+        {
+            Join(token, entry);
+        }
+        else
+        {
+            predicate = predicate.BeforeName();
+            subject.Clear();
+            Join(token, entry);
+        }
+
+        subject.IsOpen = true;
+        clause.Joins = false;
+        if (clause.Waiting >= 0)
+        {
+            OwnWaiting(index, entry);
+            clause.Waiting = -1;
+        }
+    }
+
+    private void Join(in Token token, Entry entry)
+    {
+        foreach (var indicator in entry.Indicators)
+        {
+            subject.Join(new Item(indicator, entry.Measure, token.Start, clause.Number));
+        }
+    }
+
+    /// <summary>An unknown noun, a part of the region or another name right before a name narrows it: 海洋|生产总值.</summary>
+    private bool IsNarrowed(int index)
+    {
+        var start = tokens[index].Start;
+        if (clause.SubAreaEnd == start)
+        {
+            sentence.IsElsewhere = true;
+            return true;
+        }
+
+        if (clause.GapEnd == start)
+        {
+            return true;
+        }
+
+        return index > 0 && tokens[index - 1].End == start && tokens[index - 1].Entry is { Kind: not EntryKind.Word };
+    }
+
+    private void Foreign(int index)
+    {
+        if (predicate.Has(WordClass.Share))
+        {
+            return;
+        }
+
+        var item = new Item(-1, null, tokens[index].Start, clause.Number);
+        if (JoinsList(index))
+        {
+            subject.Join(item);
+        }
+        else if (subject.IsOpen && index > 0 && tokens[index - 1].End == item.Start && tokens[index - 1].Kind is TokenKind.Gap or TokenKind.Entry && subject.Count > 1)
+        {
+            subject.SpoilLast();
+        }
+        else
+        {
+            subject.Start(item);
+        }
+
+        subject.IsOpen = true;
+        clause.GapEnd = tokens[index].End;
+        clause.Waiting = -1;
+    }
+
+    /// <summary>产量 behind 粮食 …: the name refers back to the topic of the sentence.</summary>
+    private void ReadBareName(int index, Entry entry)
+    {
+        var token = tokens[index];
+        if (!IsNarrowed(index))
+        {
+            foreach (var indicator in entry.Indicators)
+            {
+                if (Array.IndexOf(sentence.Topics, indicator) >= 0)
+                {
+                    predicate = predicate.BeforeName();
+                    var item = new Item(indicator, null, token.Start, clause.Number);
+                    if (JoinsList(index))
+                    {
+                        subject.Join(item);
+                    }
+                    else
+                    {
+                        subject.Start(item);
+                    }
+
+                    subject.IsOpen = true;
+                    return;
+                }
+            }
+        }
+
+        sentence.Topics = [];
+        Foreign(index);
+    }
+
+    private void ReadWord(int index, Entry entry)
+    {
+        var token = tokens[index];
+        switch (entry.Word)
+        {
+            case WordClass.Filler or WordClass.Verb or WordClass.OfWhich:
+                break;
+            case WordClass.OwnRegion:
+                break;
+            case WordClass.SubArea:
+                clause.SubAreaEnd = token.End;
+                if (index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1]))
+                {
+                    sentence.IsElsewhere = true;
+                }
+
+                ReadGap(index);
+                break;
+            case WordClass.And:
+                clause.Joins = !subject.IsOpen && subject.IsKnown && OpensClause(index) && HasWordAhead(index, WordClass.All, 4);
+                break;
+            case WordClass.Estimate:
+                clause.IsEstimate = true;
+                sentence.IsEstimate |= !sentence.HasName;
+                break;
+            case WordClass.Modality:
+                clause.Modality = entry.Text.StartsWith("预期", StringComparison.Ordinal) ? "预期" : entry.Text;
+                predicate.Add(token);
+                break;
+            case WordClass.NoNumber:
+                clause.NoNumber ??= token;
+                break;
+            case WordClass.Respectively:
+                subject.IsOpen = false;
+                predicate.Add(token);
+                break;
+            case WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun or WordClass.ShareNoun:
+                // A noun belongs to the name before it; a list of names stays open.
+                predicate.Add(token);
+                break;
+            case WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear or WordClass.PastYears or WordClass.NextYears
+                or WordClass.OtherTime or WordClass.Plan:
+                ReadTime(index, entry);
+                break;
+            case WordClass.New or WordClass.Net or WordClass.Cumulative or WordClass.AnnualAverage or WordClass.EveryYear:
+                predicate.Add(token);
+                break;
+            default:
+                subject.IsOpen = false;
+                predicate.Add(token);
+                break;
+        }
+    }
+
+    private bool OpensClause(int index) => Before(index) is TokenKind.Comma or TokenKind.Enumeration or TokenKind.Semicolon or TokenKind.Stop;
+
+    private bool HasWordAhead(int index, WordClass word, int distance)
+    {
+        for (var i = index + 1; i < tokens.Count && i <= index + distance; i++)
+        {
+            if (tokens[i].IsWord(word))
+            {
+                return true;
+            }
+
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadTime(int index, Entry entry)
+    {
+        var status = IsPlanned ? FactStatus.Target : FactStatus.Actual;
+        TimeScope? time = entry.Word switch
+        {
+            WordClass.PartOfYear => sentence.Time with { FirstQuarter = 1, LastQuarter = 1 },
+            WordClass.LastYear => TimeScope.Year(reviewYear, FactStatus.Actual),
+            WordClass.ThisYear => IsPlanned ? TimeScope.Year(year, FactStatus.Target) : null,
+            WordClass.PastYears => new TimeScope(reviewYear - 4, reviewYear, FactStatus.Actual),
+            WordClass.NextYears => new TimeScope(year, year + 4, FactStatus.Target),
+            WordClass.OtherTime => TimeScope.Unknown,
+            WordClass.Plan => PlanTime(index, entry, status),
+            _ => null,
+        };
+        if (time is { } known)
+        {
+            sentence.Time = known;
+        }
+    }
+
+    private TimeScope? PlanTime(int index, Entry entry, FactStatus status)
+    {
+        var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
+        if (next.Kind == TokenKind.Entry && next.Entry!.Text is "时期" or "期间")
+        {
+            var (first, last) = TimeScope.Plan(entry.Number);
+            return last <= reviewYear ? new TimeScope(first, last, FactStatus.Actual)
+                : status == FactStatus.Target ? new TimeScope(first, last, FactStatus.Target)
+                : TimeScope.Unknown;
+        }
+
+        if (next.Kind == TokenKind.Entry && next.Entry!.Text is "末" or "期末")
+        {
+            var last = TimeScope.Plan(entry.Number).Last;
+            return TimeScope.Year(last, last >= year ? FactStatus.Target : FactStatus.Actual);
+        }
+
+        return null;
+    }
+
+    /// <summary>A year in figures: sets the time of the sentence, or is what a number is compared with.</summary>
+    private void ReadDate(int index, in Quantity q)
+    {
+        var value = q.Value;
+        if (value is < 1900 or > 2100)
+        {
+            var span = text.Span.Slice(q.Start, q.End - q.Start);
+            if (span.IndexOf('月') >= 0 && span.IndexOf('日') < 0 && !EndsPeriod(q.End))
+            {
+                sentence.Time = sentence.Time with { FirstQuarter = 1, LastQuarter = 1 };
+            }
+
+            return;
+        }
+
+        var given = (int)value;
+        var before = index > 0 ? tokens[index - 1] : default;
+        if (before.IsWord(WordClass.Than) || before.IsWord(WordClass.From) || before.Entry?.Text is "较" or "比")
+        {
+            predicate.BaseYear = given;
+            return;
+        }
+
+        if (q.Upper is { } upper && upper > value && upper <= 2100)
+        {
+            sentence.Time = new TimeScope(given, (int)upper, (int)upper >= year ? FactStatus.Target : FactStatus.Actual);
+        }
+        else if (given == reviewYear)
+        {
+            sentence.Time = TimeScope.Year(given, FactStatus.Actual);
+        }
+        else if (given >= year && (IsPlanned || given > year))
+        {
+            sentence.Time = TimeScope.Year(given, FactStatus.Target);
+        }
+        else if (given < reviewYear)
+        {
+            sentence.Time = TimeScope.Year(given, FactStatus.Actual);
+        }
+    }
+
+    private bool EndsPeriod(int end) => end < text.Length && text.Span[end] is '底' or '末';
+}

@@ -1,0 +1,271 @@
+using TypedReports.Reading.Labels;
+using TypedReports.Reading.Quantities;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>What numbers state of the clause's names.</summary>
+internal sealed partial class Binder
+{
+    private readonly List<int> run = [];
+
+    /// <summary>Reads the number at <paramref name="index"/> and those that follow it in one list; returns the last token used.</summary>
+    private int ReadQuantity(int index)
+    {
+        var first = quantities[tokens[index].Index];
+        if (first.Kind == QuantityKind.Date)
+        {
+            ReadDate(index, first);
+            return index;
+        }
+
+        if (!subject.IsKnown)
+        {
+            clause.Waiting = clause.HasGap && clause.GapEnd > clause.Start && subject.Count > 0 && !subject[0].IsForeign ? -1 : index;
+            clause.GapEnd = -1;
+            subject.IsOpen = false;
+            return index;
+        }
+
+        if (predicate.Has(WordClass.From))
+        {
+            // 从689万户增至951万户: the level before is no statement of this time.
+            predicate = Predicate.None;
+            return index;
+        }
+
+        var end = GatherRun(index);
+        Distribute();
+        subject.IsOpen = false;
+        clause.GapEnd = -1;
+        predicate = Predicate.None;
+        return end;
+    }
+
+    /// <summary>Collects the numbers of one list: 4.9%和7.1%, 39529元、16183元.</summary>
+    private int GatherRun(int index)
+    {
+        run.Clear();
+        run.Add(tokens[index].Index);
+        var end = index;
+        while (end + 2 < tokens.Count
+            && (tokens[end + 1].Kind is TokenKind.Enumeration || tokens[end + 1].IsWord(WordClass.And)
+                || (tokens[end + 1].Kind == TokenKind.Comma && predicate.Has(WordClass.Respectively)))
+            && tokens[end + 2].Kind == TokenKind.Quantity
+            && quantities[tokens[end + 2].Index].Kind == quantities[run[0]].Kind)
+        {
+            end += 2;
+            run.Add(tokens[end].Index);
+        }
+
+        return end;
+    }
+
+    private void Distribute()
+    {
+        var items = subject.Count;
+        var both = predicate.FirstOf is not null && predicate.SecondOf is not null && quantities[run[0]].Kind == QuantityKind.Rank;
+        if (run.Count == 1)
+        {
+            var all = items == 1 || predicate.Has(WordClass.All);
+            if (!all)
+            {
+                return;
+            }
+
+            for (var i = 0; i < items; i++)
+            {
+                State(subject[i], run[0], predicate.FirstOf, items > 1 ? "one-value-for-all" : null);
+                if (both)
+                {
+                    State(subject[i], run[0], predicate.SecondOf, "rank-of-both");
+                }
+            }
+        }
+        else if (run.Count == items)
+        {
+            SpreadBound();
+            for (var i = 0; i < items; i++)
+            {
+                State(subject[i], run[i], predicate.FirstOf, "in-order");
+            }
+        }
+        else if (items == 1 && both && run.Count == 2)
+        {
+            State(subject[0], run[0], predicate.FirstOf, "ranks-in-order");
+            State(subject[0], run[1], predicate.SecondOf, "ranks-in-order");
+        }
+        else if (items == 1 && !predicate.Has(WordClass.Respectively))
+        {
+            State(subject[0], run[0], predicate.FirstOf, null);
+        }
+    }
+
+    /// <summary>分别增长7%和8%左右: a bound behind the last value of a list covers them all.</summary>
+    private void SpreadBound()
+    {
+        var last = quantities[run[run.Count - 1]];
+        if (last.Bound is Bound.Exact or Bound.Range || last.UnitEnd >= last.End)
+        {
+            return;
+        }
+
+        for (var i = 0; i < run.Count - 1; i++)
+        {
+            if (quantities[run[i]].Bound != Bound.Exact)
+            {
+                return;
+            }
+        }
+
+        for (var i = 0; i < run.Count - 1; i++)
+        {
+            quantities[run[i]] = quantities[run[i]] with { Bound = last.Bound };
+        }
+    }
+
+    private void State(Item item, int quantity, Measure? rankOf, string? rule)
+    {
+        subject.HasNumber = true;
+        if (item.IsForeign || sentence.IsElsewhere)
+        {
+            return;
+        }
+
+        var q = quantities[quantity];
+        var indicator = Family(item.Indicator, out var isStock);
+        if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
+        {
+            return;
+        }
+
+        if (statement.Measure == Measure.Rank && rankOf is { } of)
+        {
+            statement = statement with { Of = of };
+        }
+
+        if (indicator.Needs.Count > 0 && !HasCue(indicator.Needs, item, q.End))
+        {
+            return;
+        }
+
+        if (predicate.BaseYear != 0 && statement.Measure is Measure.Growth or Measure.Change && predicate.BaseYear != sentence.Time.First - 1)
+        {
+            return;
+        }
+
+        Emit(item, q, indicator, isStock, statement, rule ?? statement.Rule);
+    }
+
+    private void Emit(Item item, in Quantity q, Definitions.IndicatorDefinition indicator, bool isStock, Statement statement, string rule)
+    {
+        var time = sentence.Time;
+        if (time.IsPartOfYear && !options.PartsOfYears)
+        {
+            return;
+        }
+
+        var resolved = statement.Measure == Measure.Rank && subject.LastTime is { } last
+            ? (last.Period, last.Aggregate)
+            : time.Resolve(statement.Measure, predicate, indicator, isStock);
+        if (resolved is not { } at)
+        {
+            return;
+        }
+
+        var status = time.Status == FactStatus.Actual && (sentence.IsEstimate || clause.IsEstimate) ? FactStatus.Estimate : time.Status;
+        if (statement.Measure == Measure.Rank && subject.LastTime is { } before)
+        {
+            status = before.Status;
+        }
+
+        if (statement.Measure != Measure.Rank)
+        {
+            subject.LastMeasure = statement.Measure;
+            subject.LastTime = (at.Period, at.Aggregate, status);
+        }
+
+        var start = item.Clause == clause.Number ? Math.Min(item.Start, q.Start) : q.Start;
+        sink.AddFact(new FactDraft
+        {
+            Indicator = indicator.Id,
+            Statement = statement,
+            Period = at.Period,
+            Aggregate = at.Aggregate,
+            Status = status,
+            Modality = status == FactStatus.Target ? clause.Modality ?? sentence.Modality : null,
+            Scope = statement.Measure == Measure.Rank ? Scope(q) : null,
+            Section = segment.Role,
+            IsHeld = predicate.Has(WordClass.Hold),
+            Start = start,
+        }, q, rule);
+    }
+
+    /// <summary>新增 turns a stock into its additions: 新增|市场主体 is newly registered ones.</summary>
+    private Definitions.IndicatorDefinition Family(int index, out bool isStock)
+    {
+        var indicator = form.Indicators[index];
+        isStock = false;
+        foreach (var other in form.Indicators)
+        {
+            if (other.AdditionsTo == indicator.Id)
+            {
+                if (predicate.Has(WordClass.New) && !predicate.Has(WordClass.Net))
+                {
+                    return other;
+                }
+
+                isStock = true;
+            }
+        }
+
+        return indicator;
+    }
+
+    private bool HasCue(IReadOnlyList<string> cues, in Item item, int end)
+    {
+        var start = Math.Max(clause.Start, segment.Start);
+        if (item.Start < start)
+        {
+            start = item.Start;
+        }
+
+        var span = text.Span.Slice(start, end - start);
+        foreach (var cue in cues)
+        {
+            if (span.IndexOf(cue.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The field a rank is in: what stands between the verb and the rank (居 [全省] 第三).</summary>
+    private string? Scope(in Quantity q)
+    {
+        if (predicate.RankVerbEnd < 0 || predicate.RankVerbEnd >= q.Start || q.Start - predicate.RankVerbEnd > 12)
+        {
+            return null;
+        }
+
+        var scope = text.Span.Slice(predicate.RankVerbEnd, q.Start - predicate.RankVerbEnd).Trim().ToString();
+        return scope.Length == 0 ? null : scope;
+    }
+
+    /// <summary>A number right before a name: 新增105家高新技术企业, 45.5万亩高标准农田全部建成.</summary>
+    private void OwnWaiting(int index, Entry entry)
+    {
+        var quantity = tokens[clause.Waiting].Index;
+        if (tokens[clause.Waiting].End != tokens[index].Start || entry.Indicators.Length != 1 || quantities[quantity].Kind == QuantityKind.Rank)
+        {
+            return;
+        }
+
+        var indicator = form.Indicators[entry.Indicators[0]];
+        if (predicate.HasAny(WordClass.New, WordClass.Net) || (indicator.AddsUp && indicator.Dimension != Dimension.Money))
+        {
+            State(subject[0], quantity, null, "number-before-name");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using TypedReports.Definitions;
+using TypedReports.Reading.Normalizing;
+using TypedReports.Reading.Quantities;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>What the binder decided of one statement, in normalised offsets.</summary>
+internal struct FactDraft
+{
+    public required string Indicator { get; init; }
+    public required Statement Statement { get; init; }
+    public required ReportPeriod Period { get; init; }
+    public FactAggregate Aggregate { get; init; }
+    public FactStatus Status { get; init; }
+    public string? Modality { get; init; }
+    public string? Scope { get; init; }
+    public SectionRole Section { get; init; }
+
+    /// <summary>Whether the number stands behind 控制在 and its like, which bounds it from above.</summary>
+    public bool IsHeld { get; init; }
+    public required int Start { get; init; }
+}
+
+/// <summary>Collects facts and absences and leads their places back to the original text.</summary>
+internal sealed class FactSink(NormalizedText text, ReadOptions options)
+{
+    /// <summary>A statement longer than this begins at its value: nobody reads it at a glance.</summary>
+    private const int LongestStatement = 200;
+
+    public List<ReadFact> Facts { get; } = [];
+
+    public List<ReadAbsence> Absences { get; } = [];
+
+    public void AddFact(in FactDraft draft, in Quantity q, string rule)
+    {
+        var end = text.EndToOriginal(q.End);
+        var valueStart = text.ToOriginal(q.Start);
+        var start = text.ToOriginal(draft.Start);
+        if (end - start > LongestStatement)
+        {
+            start = valueStart;
+        }
+
+        var fact = new ReadFact
+        {
+            Indicator = draft.Indicator,
+            Measure = draft.Statement.Measure,
+            Of = draft.Statement.Of,
+            Period = draft.Period,
+            Aggregate = draft.Aggregate,
+            Status = draft.Status,
+            Value = draft.Statement.IsFall ? -q.Value : q.Value,
+            Upper = draft.Statement.IsFall ? -q.Upper : q.Upper,
+            Structure = q.Structure,
+            Unit = draft.Statement.Measure == Measure.Rank ? "位" : q.Unit,
+            Bound = q.Bound,
+            Modality = draft.Modality,
+            Scope = draft.Scope,
+            Section = draft.Section,
+            Start = start,
+            Length = end - start,
+            ValueStart = valueStart,
+            ValueLength = end - valueStart,
+        };
+        Facts.Add(fact);
+        options.Trace?.Invoke(fact, rule);
+    }
+
+    public void AddAbsence(IndicatorDefinition indicator, int start, int end)
+    {
+        var from = text.ToOriginal(start);
+        var measure = indicator.Dimension == Dimension.Percent ? Measure.Level : Measure.Growth;
+        Absences.Add(new ReadAbsence(indicator.Id, measure, AbsenceReason.NoNumber, from, text.EndToOriginal(end) - from));
+    }
+}

@@ -1,0 +1,172 @@
+using TypedReports.Definitions;
+using TypedReports.Reading.Labels;
+using TypedReports.Reading.Quantities;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>What a number states of an indicator.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Of">What a rank or change is of.</param>
+/// <param name="IsFall">Whether the number is the size of a fall.</param>
+/// <param name="Rule">The name of the rule that decided.</param>
+internal readonly record struct Statement(Measure Measure, Measure? Of, bool IsFall, string Rule);
+
+/// <summary>
+/// Decides from unit and words what a number states of an indicator, or that it states nothing of it. Takes one name and one
+/// number; which name a number belongs to is decided before.
+/// </summary>
+internal static class MeasureRules
+{
+    public static Statement? Decide(in Quantity q, IndicatorDefinition indicator, Measure? named, in Predicate p, Measure? last, bool planned)
+    {
+        if (q.Damaged || q.Kind == QuantityKind.Date)
+        {
+            return null;
+        }
+
+        if (q.Kind == QuantityKind.Rank)
+        {
+            return Rank(indicator, named, p, last);
+        }
+
+        if (q.Kind == QuantityKind.Ratio)
+        {
+            return Has(indicator, Measure.Ratio) ? new Statement(Measure.Ratio, null, false, "ratio") : null;
+        }
+
+        if (p.HasAny(WordClass.Compare, WordClass.Than))
+        {
+            return null;
+        }
+
+        var unit = UnitText.WithoutScale(q.Unit);
+        if (unit.EndsWith("百分点", StringComparison.Ordinal))
+        {
+            return Points(indicator, named, p);
+        }
+
+        if (q.Kind == QuantityKind.Percent || unit is "%" or "‰" or "成")
+        {
+            return Percent(indicator, named, p, planned);
+        }
+
+        if (unit == "倍")
+        {
+            return p.Has(WordClass.Up) && !p.Has(WordClass.ReachTo) && Has(indicator, Measure.Growth)
+                ? new Statement(Measure.Growth, null, false, "growth-in-multiples")
+                : null;
+        }
+
+        return UnitText.Fits(unit, q, indicator) ? Amount(indicator, named, p) : null;
+    }
+
+    public static bool Has(IndicatorDefinition indicator, Measure measure)
+    {
+        foreach (var m in indicator.Measures)
+        {
+            if (m.Measure == measure)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Statement? Rank(IndicatorDefinition indicator, Measure? named, in Predicate p, Measure? last)
+    {
+        if (!Has(indicator, Measure.Rank))
+        {
+            return null;
+        }
+
+        if (p.FirstOf is { } of)
+        {
+            return new Statement(Measure.Rank, of, false, "rank-of-named");
+        }
+
+        return last is { } before
+            ? new Statement(Measure.Rank, before == Measure.Change ? Measure.Level : before, false, "rank-of-last")
+            : new Statement(Measure.Rank, named ?? Measure.Level, false, "rank");
+    }
+
+    private static Statement? Points(IndicatorDefinition indicator, Measure? named, in Predicate p)
+    {
+        if (!p.HasAny(WordClass.Up, WordClass.Down) || p.HasAny(WordClass.Narrow, WordClass.GrowthNoun) || p.Has(WordClass.FallNoun)
+            || named == Measure.Growth || !Has(indicator, Measure.Change))
+        {
+            return null;
+        }
+
+        if (named == Measure.Share || p.HasAny(WordClass.Share, WordClass.ShareNoun))
+        {
+            return Has(indicator, Measure.Share) ? new Statement(Measure.Change, Measure.Share, p.Has(WordClass.Down), "change-of-share") : null;
+        }
+
+        return indicator.Dimension == Dimension.Percent ? new Statement(Measure.Change, Measure.Level, p.Has(WordClass.Down), "change-in-points") : null;
+    }
+
+    private static Statement? Percent(IndicatorDefinition indicator, Measure? named, in Predicate p, bool planned)
+    {
+        if (named == Measure.Share || p.HasAny(WordClass.Share, WordClass.ShareNoun))
+        {
+            if (Has(indicator, Measure.Share))
+            {
+                return p.Has(WordClass.Up) || p.Has(WordClass.Down) ? null : new Statement(Measure.Share, null, false, "share");
+            }
+
+            if (p.Has(WordClass.Share) || indicator.Dimension != Dimension.Percent)
+            {
+                return null;
+            }
+        }
+
+        var fall = p.HasAny(WordClass.Down, WordClass.FallNoun) || p.Has(WordClass.Narrow);
+        var rise = p.HasAny(WordClass.Up, WordClass.GrowthNoun) || named == Measure.Growth;
+        if (p.Has(WordClass.Narrow) && !p.Has(WordClass.ReachTo))
+        {
+            return null;
+        }
+
+        if (indicator.Dimension == Dimension.Percent && named != Measure.Growth && !p.HasAny(WordClass.GrowthNoun, WordClass.FallNoun))
+        {
+            // A rate that rises by a percentage could mean points or a relative change: nothing is read.
+            return (fall || rise) && !p.Has(WordClass.ReachTo) || !Has(indicator, Measure.Level)
+                ? null
+                : new Statement(Measure.Level, null, false, "rate");
+        }
+
+        if (!Has(indicator, Measure.Growth))
+        {
+            return null;
+        }
+
+        if (fall || rise)
+        {
+            return p.Has(WordClass.ReachTo) && !p.HasAny(WordClass.GrowthNoun, WordClass.FallNoun) && named != Measure.Growth
+                ? null
+                : new Statement(Measure.Growth, null, fall, "growth");
+        }
+
+        // A list of targets may leave the verb out: 生产总值6%左右.
+        return planned && !p.HasAny(WordClass.Share, WordClass.From) && indicator.Dimension != Dimension.Percent
+            ? new Statement(Measure.Growth, null, false, "growth-of-target-list")
+            : null;
+    }
+
+    private static Statement? Amount(IndicatorDefinition indicator, Measure? named, in Predicate p)
+    {
+        if (p.HasAny(WordClass.Share, WordClass.From) || named is Measure.Growth or Measure.Share || p.HasAny(WordClass.GrowthNoun, WordClass.FallNoun))
+        {
+            return null;
+        }
+
+        var moved = (p.HasAny(WordClass.Up, WordClass.Down) || p.Has(WordClass.Net)) && !p.HasAny(WordClass.ReachTo, WordClass.Reach);
+        if (moved || p.Has(WordClass.Net))
+        {
+            return Has(indicator, Measure.Change) ? new Statement(Measure.Change, Measure.Level, p.Has(WordClass.Down), "change") : null;
+        }
+
+        return Has(indicator, Measure.Level) ? new Statement(Measure.Level, null, false, "level") : null;
+    }
+}

@@ -1,0 +1,69 @@
+using TypedReports.Reading.Labels;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>The words seen since the last name or number: together they say what the next number states.</summary>
+internal struct Predicate
+{
+    /// <summary>What stays when a name follows: these words may stand before the name they belong to.</summary>
+    private const ulong BeforeNames =
+        1UL << (int)WordClass.New | 1UL << (int)WordClass.Net | 1UL << (int)WordClass.AnnualAverage
+        | 1UL << (int)WordClass.Cumulative | 1UL << (int)WordClass.EveryYear | 1UL << (int)WordClass.From;
+
+    private ulong words;
+
+    /// <summary>What a rank is of, in the order named: 总量和增速 is level and growth.</summary>
+    public Measure? FirstOf { get; private set; }
+
+    public Measure? SecondOf { get; private set; }
+
+    /// <summary>Just behind the verb of rank, where the scope begins; -1 without one.</summary>
+    public int RankVerbEnd { get; private set; }
+
+    /// <summary>A year that the number is compared with, 0 without one.</summary>
+    public int BaseYear { get; set; }
+
+    public readonly bool IsEmpty => words == 0;
+
+    public static Predicate None => new() { RankVerbEnd = -1 };
+
+    public readonly bool Has(WordClass word) => (words & 1UL << (int)word) != 0;
+
+    public readonly bool HasAny(WordClass a, WordClass b) => Has(a) || Has(b);
+
+    public void Add(in Token token)
+    {
+        var word = token.Entry!.Word;
+        words |= 1UL << (int)word;
+        switch (word)
+        {
+            case WordClass.LevelNoun or WordClass.StockNoun:
+                AddOf(Measure.Level);
+                break;
+            case WordClass.GrowthNoun:
+                AddOf(Measure.Growth);
+                break;
+            case WordClass.ShareNoun:
+                AddOf(Measure.Share);
+                break;
+            case WordClass.RankVerb:
+                RankVerbEnd = token.End;
+                break;
+        }
+    }
+
+    /// <summary>What is left of the predicate when a new name begins.</summary>
+    public readonly Predicate BeforeName() => new() { words = words & BeforeNames, RankVerbEnd = -1 };
+
+    private void AddOf(Measure measure)
+    {
+        if (FirstOf is null)
+        {
+            FirstOf = measure;
+        }
+        else if (FirstOf != measure)
+        {
+            SecondOf ??= measure;
+        }
+    }
+}

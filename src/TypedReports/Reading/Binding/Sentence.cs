@@ -1,0 +1,52 @@
+using TypedReports.Reading.Labels;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>What holds for a whole sentence, whichever clause brought it up.</summary>
+internal struct Sentence
+{
+    /// <summary>The time its numbers belong to.</summary>
+    public TimeScope Time;
+
+    /// <summary>Whether its numbers are of a part of the region or of another one.</summary>
+    public bool IsElsewhere;
+
+    /// <summary>Whether all its numbers are estimates (预计 at its head).</summary>
+    public bool IsEstimate;
+
+    /// <summary>Whether a name was seen: 预计 behind the first name covers its clause alone.</summary>
+    public bool HasName;
+
+    /// <summary>The indicators whose topic was named last.</summary>
+    public int[] Topics;
+
+    /// <summary>The wording that hardens or softens the targets of the sentence (预期 before a colon).</summary>
+    public string? Modality;
+}
+
+/// <summary>What holds until the next comma.</summary>
+internal struct Clause
+{
+    public int Number;
+    public int Start;
+    public bool IsEstimate;
+    public string? Modality;
+
+    /// <summary>Whether a noun phrase that nothing is known of stands in it.</summary>
+    public bool HasGap;
+
+    /// <summary>The end of the last gap, to see whether a name follows at once; -1 without one.</summary>
+    public int GapEnd;
+
+    /// <summary>The end of a word for a part of the region, likewise.</summary>
+    public int SubAreaEnd;
+
+    /// <summary>Whether the next name joins the names before the comma (、与…均).</summary>
+    public bool Joins;
+
+    /// <summary>A number not read yet that the next name may own: 新增105家高新技术企业. -1 without one.</summary>
+    public int Waiting;
+
+    /// <summary>Wording of a target without a number.</summary>
+    public Token? NoNumber;
+}

@@ -1,0 +1,80 @@
+namespace TypedReports.Reading.Binding;
+
+/// <summary>One name that the coming numbers may belong to.</summary>
+/// <param name="Indicator">Index of the indicator; -1 for something the form does not look for.</param>
+/// <param name="Measure">The measure that the name states alone.</param>
+/// <param name="Start">Where the name begins.</param>
+/// <param name="Clause">The clause it stands in.</param>
+internal readonly record struct Item(int Indicator, Measure? Measure, int Start, int Clause)
+{
+    public bool IsForeign => Indicator < 0;
+}
+
+/// <summary>The names a clause speaks of, in order: the values of a 分别 list go to them one by one.</summary>
+internal sealed class Subject
+{
+    private readonly List<Item> items = [];
+
+    /// <summary>Whether a further name behind 、 or 和 still joins the list.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>What the last number stated, for a rank that follows: 增长6.8%、排第一 is the rank of the growth.</summary>
+    public Measure? LastMeasure { get; set; }
+
+    /// <summary>The period and aggregate of the last number, which a rank behind it shares.</summary>
+    public (ReportPeriod Period, FactAggregate Aggregate, FactStatus Status)? LastTime { get; set; }
+
+    /// <summary>Whether a number was read for the subject.</summary>
+    public bool HasNumber { get; set; }
+
+    public int Count => items.Count;
+
+    public bool IsKnown
+    {
+        get
+        {
+            foreach (var item in items)
+            {
+                if (!item.IsForeign)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    public Item this[int index] => items[index];
+
+    public void Clear()
+    {
+        items.Clear();
+        IsOpen = false;
+        LastMeasure = null;
+        LastTime = null;
+        HasNumber = false;
+    }
+
+    public void Start(Item item)
+    {
+        Clear();
+        items.Add(item);
+        IsOpen = true;
+    }
+
+    public void Join(Item item)
+    {
+        items.Add(item);
+        HasNumber = false;
+    }
+
+    /// <summary>The last name was part of a longer one that means something else.</summary>
+    public void SpoilLast()
+    {
+        if (items.Count > 0)
+        {
+            items[items.Count - 1] = items[items.Count - 1] with { Indicator = -1 };
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using TypedReports.Definitions;
+using TypedReports.Reading.Labels;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>The time that a sentence speaks of, and whether that time is past or planned.</summary>
+/// <param name="First">The first year; 0 where the years are not known.</param>
+/// <param name="Last">The last year.</param>
+/// <param name="Status">Actual or target.</param>
+/// <param name="FirstQuarter">The first quarter for parts of a year, else 0.</param>
+/// <param name="LastQuarter">The last quarter.</param>
+internal readonly record struct TimeScope(int First, int Last, FactStatus Status, int FirstQuarter = 0, int LastQuarter = 0)
+{
+    /// <summary>A time whose years the text does not give: nothing is read of it.</summary>
+    public static TimeScope Unknown => default;
+
+    public bool IsKnown => First != 0;
+
+    public bool IsYears => Last > First;
+
+    public bool IsPartOfYear => FirstQuarter != 0;
+
+    public static TimeScope Year(int year, FactStatus status) => new(year, year, status);
+
+    /// <summary>The years of five-year plan number <paramref name="plan"/>: 1966 + 5 (n - 3) and the four that follow.</summary>
+    public static (int First, int Last) Plan(int plan) => (1966 + (5 * (plan - 3)), 1970 + (5 * (plan - 3)));
+
+    /// <summary>The time that a section's role implies; unknown where nothing is read.</summary>
+    public static TimeScope Of(SectionRole role, int year, int reviewYear) => role switch
+    {
+        SectionRole.Review or SectionRole.Problems => Year(reviewYear, FactStatus.Actual),
+        SectionRole.FiveYearReview => new(reviewYear - 4, reviewYear, FactStatus.Actual),
+        SectionRole.Requirements or SectionRole.Goals or SectionRole.Tasks or SectionRole.SelfGovernance => Year(year, FactStatus.Target),
+        SectionRole.FiveYearGoals => new(year, year + 4, FactStatus.Target),
+        _ => Unknown,
+    };
+
+    /// <summary>
+    /// The period and aggregate of one statement. A level over several years is that of the last year, unless its amounts add
+    /// up; an average, a total and what holds each year keep the range. Null where the statement does not fit the time.
+    /// </summary>
+    public (ReportPeriod Period, FactAggregate Aggregate)? Resolve(Measure measure, in Predicate predicate, IndicatorDefinition indicator, bool isStock)
+    {
+        if (!IsKnown)
+        {
+            return null;
+        }
+
+        if (!IsYears)
+        {
+            // An average over years needs the years.
+            return predicate.Has(WordClass.AnnualAverage)
+                ? null
+                : (new ReportPeriod(First, Last, FirstQuarter, LastQuarter), FactAggregate.None);
+        }
+
+        var range = new ReportPeriod(First, Last);
+        var end = new ReportPeriod(Last);
+        if (predicate.Has(WordClass.AnnualAverage))
+        {
+            return (range, FactAggregate.AnnualAverage);
+        }
+
+        if (measure == Measure.Growth)
+        {
+            return (range, FactAggregate.Cumulative);
+        }
+
+        if (predicate.HasAny(WordClass.EveryYear, WordClass.Hold))
+        {
+            return (range, FactAggregate.None);
+        }
+
+        if (measure == Measure.Level && (indicator.AddsUp || (predicate.Has(WordClass.Cumulative) && !isStock)))
+        {
+            return (range, FactAggregate.Cumulative);
+        }
+
+        return measure == Measure.Change ? (range, FactAggregate.Cumulative) : (end, FactAggregate.None);
+    }
+}

@@ -1,0 +1,59 @@
+using TypedReports.Definitions;
+using TypedReports.Reading.Quantities;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>What the units of the text measure.</summary>
+internal static class UnitText
+{
+    private static readonly string[] Scales = ["万亿", "千亿", "百亿", "十亿", "亿", "千万", "百万", "十万", "万"];
+
+    /// <summary>The unit without its scale word: 万户 is 户. 千米, 千克 and 千瓦 are units of their own.</summary>
+    public static string WithoutScale(string unit)
+    {
+        foreach (var scale in Scales)
+        {
+            if (unit.StartsWith(scale, StringComparison.Ordinal))
+            {
+                return unit.Substring(scale.Length);
+            }
+        }
+
+        return unit;
+    }
+
+    /// <summary>Whether a number with this unit can be the indicator's level.</summary>
+    public static bool Fits(string unit, in Quantity q, IndicatorDefinition indicator)
+    {
+        if (unit.Length == 0)
+        {
+            // 突破千亿: the scale word alone stands for money.
+            return indicator.Dimension == Dimension.Money && q.Unit.Length > 0;
+        }
+
+        if (indicator.Units.Count > 0)
+        {
+            foreach (var known in indicator.Units)
+            {
+                if (known == unit)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return indicator.Dimension switch
+        {
+            Dimension.Money => unit[unit.Length - 1] == '元',
+            Dimension.Count => unit is "人" or "户" or "家" or "个" or "名" or "人次" or "件" or "项",
+            Dimension.Mass => unit is "吨" or "斤" or "公斤" or "千克",
+            Dimension.Area => unit is "亩" or "公顷" or "平方公里",
+            Dimension.Days => unit == "天",
+            Dimension.Energy => unit is "千瓦时" or "度",
+            Dimension.Concentration => unit.StartsWith("微克", StringComparison.Ordinal),
+            _ => false,
+        };
+    }
+}
