@@ -9,6 +9,7 @@ namespace TypedReports.Definitions;
 public sealed class FormDefinition
 {
     private LabelTable? labels;
+    private Dictionary<string, IndicatorDefinition>? byId;
 
     /// <summary>The form's id, as <c>--form</c> takes it.</summary>
     public required string Id { get; init; }
@@ -24,6 +25,24 @@ public sealed class FormDefinition
 
     /// <summary>How headings tell the part that a section plays; the first rule that fits decides.</summary>
     public IReadOnlyList<SectionDefinition> Sections { get; init; } = [];
+
+    /// <summary>An indicator by its id; null when the form looks for none of that id.</summary>
+    /// <param name="id">The id.</param>
+    public IndicatorDefinition? Find(string id)
+    {
+        if (byId is not { } known)
+        {
+            known = new Dictionary<string, IndicatorDefinition>(Indicators.Count, StringComparer.Ordinal);
+            foreach (var indicator in Indicators)
+            {
+                known[indicator.Id] = indicator;
+            }
+
+            byId = known;
+        }
+
+        return known.TryGetValue(id, out var found) ? found : null;
+    }
 
     /// <summary>The same form with the indicators that one report adds to it.</summary>
     /// <param name="indicators">The report's own indicators.</param>

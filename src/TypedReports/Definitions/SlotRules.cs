@@ -67,6 +67,62 @@ internal static class SlotRules
         }
     }
 
+    /// <summary>The measures an indicator must have for the slot to exist: a rank, and what it ranks.</summary>
+    public static Measure[] MeasuresOf(FactSlot slot) => slot switch
+    {
+        FactSlot.Growth or FactSlot.AnnualAverage or FactSlot.CumulativeGrowth => [Measure.Growth],
+        FactSlot.Share => [Measure.Share],
+        FactSlot.Ratio => [Measure.Ratio],
+        FactSlot.Change or FactSlot.CumulativeChange => [Measure.Change, Measure.Level],
+        FactSlot.ShareChange => [Measure.Change, Measure.Share],
+        FactSlot.LevelRank => [Measure.Rank, Measure.Level],
+        FactSlot.GrowthRank => [Measure.Rank, Measure.Growth],
+        FactSlot.ShareRank => [Measure.Rank, Measure.Share],
+        _ => [Measure.Level],
+    };
+
+    /// <summary>Whether the slot is one of a single year.</summary>
+    public static bool IsWithinYear(FactSlot slot) => slot < FactSlot.AnnualAverage;
+
+    /// <summary>Whether the typed model has a member for the slot.</summary>
+    public static bool Exists(Horizon horizon, FactSlot slot, IndicatorDefinition indicator)
+    {
+        if (horizon is Horizon.FiveYear or Horizon.NextFiveYears)
+        {
+            return slot is not (FactSlot.Change or FactSlot.ShareChange or FactSlot.GrowthRank or FactSlot.ShareRank);
+        }
+
+        if (!IsWithinYear(slot))
+        {
+            return false;
+        }
+
+        foreach (var measure in MeasuresOf(slot))
+        {
+            var has = false;
+            foreach (var own in indicator.Measures)
+            {
+                has |= own.Measure == measure;
+            }
+
+            if (!has)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The time a horizon speaks of; the five years of the national plan where reports may mean a term of government.</summary>
+    public static ReportPeriod PeriodOf(Horizon horizon, int reviewYear, int year) => horizon switch
+    {
+        Horizon.Review => new ReportPeriod(reviewYear),
+        Horizon.Goals => new ReportPeriod(year),
+        Horizon.FiveYear => new ReportPeriod(PlanEnd(reviewYear) - 4, PlanEnd(reviewYear)),
+        _ => new ReportPeriod(PlanEnd(year) - 4, PlanEnd(year)),
+    };
+
     /// <summary>The last year of the national five-year plan that a year falls in: plans begin in 1966 + 5n.</summary>
     public static int PlanEnd(int year) => year + 4 - (((year - 1966) % 5) + 5) % 5;
 

@@ -1,0 +1,82 @@
+using TypedReports.Definitions;
+using TypedReports.Reading;
+
+namespace TypedReports;
+
+/// <summary>What was read from a text, whether or not it holds everything that a specification demands.</summary>
+public sealed class ReportReading
+{
+    private readonly ReadingResult _result;
+
+    internal ReportReading(
+        ReadingResult result,
+        ReportDefinition? definition,
+        string id,
+        IReadOnlyList<ReportFact> facts,
+        IReadOnlyList<ReportAbsence> absences,
+        IReadOnlyList<ReportDiagnostic> diagnostics)
+    {
+        _result = result;
+        Definition = definition;
+        Id = id;
+        Facts = facts;
+        Absences = absences;
+        Index = new FactIndex(facts, result.Form, result.Text, ReviewYear, Year);
+        Diagnostics = Demands.Check(this, diagnostics);
+    }
+
+    /// <summary>The report's id.</summary>
+    public string Id { get; }
+
+    /// <summary>The text, as it was given.</summary>
+    public string Text => _result.Text;
+
+    /// <summary>Every fact that was read, in the order of the text.</summary>
+    public IReadOnlyList<ReportFact> Facts { get; }
+
+    /// <summary>What was looked for and has no number, and why.</summary>
+    public IReadOnlyList<ReportAbsence> Absences { get; }
+
+    /// <summary>What a reader should know about the text; an error says why it isn't accepted.</summary>
+    public IReadOnlyList<ReportDiagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the text is accepted: it could be read, and every declared fact is there.</summary>
+    public bool IsAccepted
+    {
+        get
+        {
+            foreach (var diagnostic in Diagnostics)
+            {
+                if (diagnostic.Severity == DiagnosticSeverity.Error)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    internal ReportDefinition? Definition { get; }
+
+    internal FactIndex Index { get; }
+
+    internal string? Title => _result.Metadata.Title ?? Definition?.Title;
+
+    internal string? Session => Definition?.Session ?? _result.Metadata.Session;
+
+    internal string? Date => Definition?.Date ?? _result.Metadata.Date;
+
+    internal string? Speaker => _result.Metadata.Speaker;
+
+    internal int? Year => Definition?.Year ?? _result.Metadata.Year;
+
+    internal int? ReviewYear => Definition?.ReviewYear ?? _result.Metadata.ReviewYear;
+
+    internal ReportRegion Region => Definition?.Region
+        ?? new ReportRegion { Name = _result.Metadata.Region, Code = _result.Metadata.RegionCode, Level = _result.Metadata.Level };
+
+    /// <summary>The reading itself, if it is accepted.</summary>
+    /// <exception cref="ReportException">The text was refused, or a declared fact is missing or unreadable.</exception>
+    public ReportReading Accepted() => IsAccepted ? this : throw new ReportException(this);
+}
