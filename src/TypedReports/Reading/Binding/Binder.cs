@@ -19,7 +19,6 @@ internal sealed partial class Binder
 {
     private readonly NormalizedText text;
     private readonly FormDefinition form;
-    private readonly LabelTable labels;
     private readonly List<Quantity> quantities;
     private readonly ReadOptions options;
     private readonly FactSink sink;
@@ -36,11 +35,10 @@ internal sealed partial class Binder
     private Predicate predicate;
     private int clauses;
 
-    private Binder(NormalizedText text, FormDefinition form, LabelTable labels, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink)
+    private Binder(NormalizedText text, FormDefinition form, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink)
     {
         this.text = text;
         this.form = form;
-        this.labels = labels;
         this.quantities = quantities;
         this.options = options;
         this.sink = sink;
@@ -51,7 +49,7 @@ internal sealed partial class Binder
 
     public static void Bind(NormalizedText text, FormDefinition form, LabelTable labels, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink)
     {
-        var binder = new Binder(text, form, labels, outline, quantities, options, sink);
+        var binder = new Binder(text, form, outline, quantities, options, sink);
         if (binder.year == 0)
         {
             // Without a year no number has a time.
@@ -183,8 +181,6 @@ internal sealed partial class Binder
     }
 
     private TokenKind Before(int index) => index == 0 ? TokenKind.Stop : tokens[index - 1].Kind;
-
-    private bool Follows(int index, int end) => tokens[index].Start == end;
 
     private bool JoinsList(int index) =>
         subject.IsOpen && (Before(index) == TokenKind.Enumeration || (index > 0 && tokens[index - 1].IsWord(WordClass.And)));
