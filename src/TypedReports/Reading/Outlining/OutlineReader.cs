@@ -8,15 +8,18 @@ internal static class OutlineReader
 {
     public static Outline Read(NormalizedText text, FormDefinition form, ReadOptions options, List<ReadDiagnostic> diagnostics)
     {
-        _ = form;
         _ = diagnostics;
+        var lines = LineReader.Read(text.Span);
+        var head = ReportHead.Read(text.Span, lines);
+        var builder = new OutlineBuilder(text, form, options, lines);
+        builder.Build(head);
         return new Outline
         {
-            Segments = [new Segment(0, text.Length, SegmentKind.Body, SectionRole.Preamble, -1)],
-            Headings = [],
-            Items = [],
-            Terms = [],
-            Metadata = new Metadata { Year = options.Year, ReviewYear = options.Year - 1, Region = options.Region },
+            Segments = builder.Segments,
+            Headings = builder.Headings,
+            Items = builder.Annex.Items,
+            Terms = builder.Annex.Terms,
+            Metadata = MetadataReader.Read(text, lines, head, builder.Headings, options),
         };
     }
 }

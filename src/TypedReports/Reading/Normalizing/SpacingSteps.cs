@@ -1,0 +1,121 @@
+namespace TypedReports.Reading.Normalizing;
+
+/// <summary>Drops blanks that stand inside numbers, between a number and its unit, and between the letters of a spaced title.</summary>
+internal static class SpacingSteps
+{
+    /// <summary>Letters in a row, each behind a blank, that make a word letter-spaced rather than a list of words.</summary>
+    private const int SpacedLetters = 4;
+
+    private const int LongestGap = 2;
+
+    public static void Run(TextBuffer buffer)
+    {
+        if (buffer.Span.IndexOf(' ') < 0)
+        {
+            return;
+        }
+
+        Numbers(buffer);
+        buffer.Finish("blanks-in-numbers");
+        Letters(buffer);
+        buffer.Finish("letter-spacing");
+    }
+
+    private static void Numbers(TextBuffer buffer)
+    {
+        for (var i = 1; i < buffer.Length; i++)
+        {
+            if (buffer[i] != ' ' || !Characters.IsDigit(buffer[i - 1]))
+            {
+                continue;
+            }
+
+            var next = i + 1;
+            while (buffer[next] == ' ')
+            {
+                next++;
+            }
+
+            if (next - i <= LongestGap && Continues(buffer, i - 1, next))
+            {
+                buffer.Drop(i, next - i);
+            }
+
+            i = next - 1;
+        }
+    }
+
+    /// <summary>Whether what stands at <paramref name="next"/> belongs to the number that ends at <paramref name="last"/>.</summary>
+    private static bool Continues(TextBuffer buffer, int last, int next)
+    {
+        var c = buffer[next];
+        if (c is '%' or '‰' || (c == '.' && Characters.IsDigit(buffer[next + 1])))
+        {
+            return true;
+        }
+
+        if (Characters.IsHan(c))
+        {
+            return "一二三四五六七八九十〇第".AsSpan().IndexOf(c) < 0 && !IsClock(buffer, last);
+        }
+
+        return Characters.IsDigit(c) && SplitNumber(buffer, last, next);
+    }
+
+    /// <summary>A clock or an ISO date before a blank is page furniture and ends there.</summary>
+    private static bool IsClock(TextBuffer buffer, int last) => buffer[last - 2] is ':' or '-';
+
+    /// <summary>
+    /// Digits on both sides are one number only inside a sentence: a character before them and a unit behind, and the digits
+    /// behind the blank not a number of their own such as a year.
+    /// </summary>
+    private static bool SplitNumber(TextBuffer buffer, int last, int next)
+    {
+        var start = last;
+        while (start > 0 && (Characters.IsDigit(buffer[start - 1]) || buffer[start - 1] == '.'))
+        {
+            start--;
+        }
+
+        var end = next;
+        while (Characters.IsDigit(buffer[end]))
+        {
+            end++;
+        }
+
+        return start > 0 && Characters.IsHan(buffer[start - 1]) && end - next <= 3
+            && (buffer[end] is '.' or '%' || Characters.IsHan(buffer[end]));
+    }
+
+    private static void Letters(TextBuffer buffer)
+    {
+        for (var i = 0; i + 2 < buffer.Length; i++)
+        {
+            if (!IsLetter(buffer, i))
+            {
+                continue;
+            }
+
+            var count = 1;
+            var at = i;
+            while (IsLetter(buffer, at + 2) && buffer[at + 1] == ' ')
+            {
+                at += 2;
+                count++;
+            }
+
+            // A letter that touches another word on either side is that word's, so the run is words and not letters.
+            if (count >= SpacedLetters && !Characters.IsHan(buffer[at + 1]) && (i == 0 || !Characters.IsHan(buffer[i - 1])))
+            {
+                for (var blank = i + 1; blank < at; blank += 2)
+                {
+                    buffer.Drop(blank, 1);
+                }
+            }
+
+            i = at;
+        }
+    }
+
+    private static bool IsLetter(TextBuffer buffer, int index) => Characters.IsHan(buffer[index]) || Characters.IsDigit(buffer[index]);
+}

@@ -1,0 +1,111 @@
+using TypedReports.Reading.Normalizing;
+
+namespace TypedReports.Reading.Outlining;
+
+/// <summary>Reads what a report says of itself from its head and headings. What the caller states goes first.</summary>
+internal static class MetadataReader
+{
+    public static Metadata Read(
+        NormalizedText text, List<TextLine> lines, ReportHead head, List<Heading> headings, ReadOptions options)
+    {
+        var span = text.Span;
+        string? title = null;
+        var titleYear = 0;
+        string? region = null;
+        if (head.Title >= 0)
+        {
+            var line = lines[head.Title];
+            title = Original(text, line.Start, line.End);
+            var words = span.Slice(line.Start, line.Length);
+            titleYear = Words.FirstYear(words);
+            region = RegionNames.FromTitle(words);
+        }
+
+        var session = head.Session >= 0 ? SessionLine.Read(text, lines, head) : default;
+        var (office, speaker) = SpeakerLine.Read(text, lines, head);
+        region ??= RegionNames.FromSession(session.Session) ?? RegionNames.FromOffice(office) ?? RegionNames.FromBody(span);
+        var year = options.Year ?? Year(titleYear, headings, session.Year);
+        region = options.Region ?? region;
+        return new Metadata
+        {
+            Title = title,
+            Region = region,
+            Level = RegionNames.Level(region),
+            Year = year,
+            ReviewYear = year - 1,
+            Session = session.Session,
+            Date = session.Date,
+            Speaker = speaker,
+            Publisher = Publisher(text, lines, head),
+        };
+    }
+
+    /// <summary>The year of the title, else of the plan's headings, else the one after the review's, else the session's.</summary>
+    public static int? Year(int titleYear, List<Heading> headings, int sessionYear)
+    {
+        if (titleYear > 0)
+        {
+            return titleYear;
+        }
+
+        foreach (var heading in headings)
+        {
+            if (heading.Level > 1 || heading.Role == SectionRole.Appendix)
+            {
+                continue;
+            }
+
+            var year = Words.FirstYear(heading.Title.Replace(" ", "").AsSpan());
+            if (year == 0)
+            {
+                continue;
+            }
+
+            if (heading.Role is SectionRole.Review)
+            {
+                return year + 1;
+            }
+
+            if (heading.Role is SectionRole.Tasks or SectionRole.Goals or SectionRole.Requirements)
+            {
+                return year;
+            }
+        }
+
+        return sessionYear > 0 ? sessionYear : null;
+    }
+
+    private static string? Publisher(NormalizedText text, List<TextLine> lines, ReportHead head)
+    {
+        if (head.Source < 0)
+        {
+            return null;
+        }
+
+        var line = lines[head.Source];
+        var words = text.Span.Slice(line.Start, line.Length);
+        var colon = words.IndexOf(':');
+        var start = line.Start + colon + 1;
+        var end = line.End;
+        if (start >= end && head.Source + 1 < head.End)
+        {
+            start = lines[head.Source + 1].Start;
+            end = lines[head.Source + 1].End;
+        }
+
+        while (start < end && text.Span[start] == ' ')
+        {
+            start++;
+        }
+
+        var blank = text.Span.Slice(start, end - start).IndexOf(' ');
+        end = blank > 0 ? start + blank : end;
+        return end > start && end - start <= 30 && colon >= 0 ? Original(text, start, end) : null;
+    }
+
+    private static string Original(NormalizedText text, int start, int end)
+    {
+        var from = text.ToOriginal(start);
+        return text.Original.Substring(from, text.EndToOriginal(end) - from);
+    }
+}

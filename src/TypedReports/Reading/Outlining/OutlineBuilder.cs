@@ -1,0 +1,320 @@
+using TypedReports.Definitions;
+using TypedReports.Reading.Normalizing;
+
+namespace TypedReports.Reading.Outlining;
+
+/// <summary>
+/// Goes over the lines of a report once and makes its headings and segments. Headings set the role of what follows; inside a
+/// section a paragraph's opening words can change it until the next heading.
+/// </summary>
+internal sealed class OutlineBuilder
+{
+    private const int LongestChapter = 60;
+    private const int LongestUnnumbered = 32;
+    private const int LongestSection = 64;
+    private const int LongestContinuation = 20;
+
+    /// <summary>A footer is at most this share of a text; what follows a footer's words higher up is not all furniture.</summary>
+    private const double LargestFoot = 0.35;
+
+    private readonly NormalizedText _text;
+    private readonly RoleReader _roles;
+    private readonly List<TextLine> _lines;
+    private readonly bool _numbered;
+    private int _chapters;
+    private bool _closed;
+    private bool _annex;
+
+    public OutlineBuilder(NormalizedText text, FormDefinition form, ReadOptions options, List<TextLine> lines)
+    {
+        _text = text;
+        _lines = lines;
+        _roles = new RoleReader(form, options);
+        _numbered = CountChapters() >= 2;
+        Annex = new AnnexReader(text);
+    }
+
+    public List<Segment> Segments { get; } = [];
+
+    public List<Heading> Headings { get; } = [];
+
+    public AnnexReader Annex { get; }
+
+    public void Build(ReportHead head)
+    {
+        var foot = FindFoot(head.End);
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            if (i < head.End)
+            {
+                Add(line.From, line.Next, head.Kinds[i]);
+            }
+            else if (i >= foot)
+            {
+                Annex.End();
+                Add(line.From, line.Next, SegmentKind.Furniture);
+            }
+            else
+            {
+                i = ReadLine(i);
+            }
+        }
+
+        Annex.End();
+    }
+
+    /// <summary>Reads one line, or a heading with the line that it goes on in; returns the last line read.</summary>
+    private int ReadLine(int index)
+    {
+        var line = _lines[index];
+        var words = Words(line);
+        if (words.IsEmpty)
+        {
+            Add(line.From, line.Next, SegmentKind.Body);
+            return index;
+        }
+
+        if (HeadingMark.TryRead(words, out var mark))
+        {
+            if (mark.Style == HeadingStyle.Chapter && IsChapter(words, mark))
+            {
+                return Chapter(index, mark);
+            }
+
+            if (mark.Style == HeadingStyle.Section && SectionTitle(words, mark) > 0)
+            {
+                AddHeading(line, mark, SectionTitle(words, mark), _annex ? 3 : 2);
+                return index;
+            }
+        }
+        else if (IsUnnumbered(index, words))
+        {
+            AddHeading(line, default, words.Length, 1);
+            return index;
+        }
+
+        if (Annex.Active)
+        {
+            Add(line.From, line.Next, Annex.Read(line));
+            return index;
+        }
+
+        if (_annex && IsAttachmentMark(words))
+        {
+            Add(line.From, line.Next, SegmentKind.Furniture);
+            return index;
+        }
+
+        _roles.Paragraph(words);
+        _closed |= RoleWords.IsClosing(words);
+        Add(line.From, line.Next, SegmentKind.Body);
+        return index;
+    }
+
+    private bool IsChapter(ReadOnlySpan<char> words, HeadingMark mark)
+    {
+        var title = TitleLength(words.Slice(mark.Length));
+        return title > 0 && title <= LongestChapter && (_annex || mark.Number <= _chapters + 3);
+    }
+
+    private int Chapter(int index, HeadingMark mark)
+    {
+        var line = _lines[index];
+        var words = Words(line);
+        if (_annex && !(mark.Number == _chapters + 1 && RoleWords.IsPartTitle(words)))
+        {
+            AddHeading(line, mark, TitleLength(words.Slice(mark.Length)), 2);
+            return index;
+        }
+
+        _chapters = mark.Number;
+        _annex = false;
+        var next = Continuation(index, words);
+        var rest = next > index ? Words(_lines[next]) : default;
+        AddHeading(line, mark, TitleLength(words.Slice(mark.Length)), 1, rest);
+        for (var i = index + 1; i <= next; i++)
+        {
+            Add(_lines[i].From, _lines[i].Next, SegmentKind.Heading);
+        }
+
+        return next;
+    }
+
+    /// <summary>The line on which a heading goes on, or the heading's own: a few words without a sentence's end between it and a paragraph.</summary>
+    private int Continuation(int index, ReadOnlySpan<char> words)
+    {
+        var next = NextLine(index);
+        if (next < 0 || words.IndexOf('。') >= 0)
+        {
+            return index;
+        }
+
+        var line = Words(_lines[next]);
+        var after = NextLine(next);
+        return line.Length <= LongestContinuation && after >= 0 && _lines[after].Length > LongestChapter && IsTitleText(line)
+            && !HeadingMark.TryRead(line, out _) && !line.StartsWith("各位代表".AsSpan()) ? next : index;
+    }
+
+    /// <summary>The title's length in a heading that may run into its paragraph: up to the first full stop.</summary>
+    private static int TitleLength(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOf('。');
+        end = end < 0 ? words.Length : end;
+        while (end > 0 && words[end - 1] is '。' or ';' or ':' or ' ' or ',')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static int SectionTitle(ReadOnlySpan<char> words, HeadingMark mark)
+    {
+        var length = TitleLength(words.Slice(mark.Length));
+        return length <= LongestSection ? length : 0;
+    }
+
+    /// <summary>A main heading without a number: alone on its line, in the words of a part of the report, or the first words of an annex.</summary>
+    private bool IsUnnumbered(int index, ReadOnlySpan<char> words)
+    {
+        if (words.Length is < 3 or > LongestUnnumbered || !IsTitleText(words) || NextLine(index) < 0 || IsAttachmentMark(words))
+        {
+            return false;
+        }
+
+        if (RoleWords.IsAnnex(words))
+        {
+            _annex = true;
+            return true;
+        }
+
+        if (_closed && !_annex && !Furniture.IsLine(words) && words.Length >= 4 && !words.EndsWith("会议".AsSpan()))
+        {
+            _annex = true;
+            return true;
+        }
+
+        if (_annex)
+        {
+            return !Annex.Active && AfterAttachmentMark(index);
+        }
+
+        return !_numbered && (RoleWords.IsPartTitle(words) || _roles.FormKnows(words)) && BetweenParagraphs(index);
+    }
+
+    private bool BetweenParagraphs(int index)
+    {
+        var next = NextLine(index);
+        return next >= 0 && _lines[next].Length > _lines[index].Length;
+    }
+
+    private bool AfterAttachmentMark(int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (!_lines[i].IsEmpty)
+            {
+                return IsAttachmentMark(Words(_lines[i]));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>附件1, 附: alone on a line.</summary>
+    private static bool IsAttachmentMark(ReadOnlySpan<char> words) =>
+        words.Length <= 5 && words.Length > 0 && words[0] == '附' && words.IndexOf("表".AsSpan()) < 0;
+
+    private static bool IsTitleText(ReadOnlySpan<char> words)
+    {
+        var last = words[words.Length - 1];
+        return !Characters.EndsSentence(last) && last is not (',' or '、') && words.IndexOf('。') < 0 && words.IndexOf(';') < 0;
+    }
+
+    private void AddHeading(TextLine line, HeadingMark mark, int titleLength, int level, ReadOnlySpan<char> rest = default)
+    {
+        var words = Words(line);
+        var end = line.Start + mark.Length + titleLength;
+        var title = words.Slice(mark.Length, titleLength);
+        _roles.Heading(title, rest, level, _annex);
+        var start = _text.ToOriginal(line.Start);
+        var titleStart = _text.ToOriginal(line.Start + mark.Length);
+        var last = _text.EndToOriginal(end);
+        var number = mark.MarkLength == 0
+            ? ""
+            : _text.Original.Substring(start, _text.EndToOriginal(line.Start + mark.MarkLength) - start);
+        var heading = new Heading(level, number, _text.Original.Substring(titleStart, last - titleStart), _roles.Current, start, last - start);
+        Headings.Add(heading);
+        Annex.Begin(heading, title, _annex);
+
+        // The full stop behind a heading that runs into its paragraph is the heading's.
+        var stop = end;
+        while (stop < line.End && _text.Span[stop] is '。' or ';' or ':' or ' ' or ',')
+        {
+            stop++;
+        }
+
+        if (stop >= line.End)
+        {
+            Add(line.From, line.Next, SegmentKind.Heading);
+            return;
+        }
+
+        Add(line.From, stop, SegmentKind.Heading);
+        _roles.Paragraph(_text.Span.Slice(stop, line.End - stop));
+        Add(stop, line.Next, SegmentKind.Body);
+    }
+
+    private void Add(int start, int end, SegmentKind kind)
+    {
+        if (end > start)
+        {
+            Segments.Add(new Segment(start, end, kind, _roles.Current, Headings.Count - 1));
+        }
+    }
+
+    private ReadOnlySpan<char> Words(TextLine line) => _text.Span.Slice(line.Start, line.Length);
+
+    private int NextLine(int index)
+    {
+        for (var i = index + 1; i < _lines.Count; i++)
+        {
+            if (!_lines[i].IsEmpty)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int CountChapters()
+    {
+        var count = 0;
+        foreach (var line in _lines)
+        {
+            if (HeadingMark.TryRead(Words(line), out var mark) && mark.Style == HeadingStyle.Chapter && mark.Number == count + 1
+                && TitleLength(Words(line).Slice(mark.Length)) <= LongestChapter && RoleWords.IsPartTitle(Words(line)))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private int FindFoot(int from)
+    {
+        var least = (int)(_text.Length * (1 - LargestFoot));
+        for (var i = from; i < _lines.Count; i++)
+        {
+            if (_lines[i].Start >= least && !_lines[i].IsEmpty && Furniture.BeginsFoot(Words(_lines[i])))
+            {
+                return i;
+            }
+        }
+
+        return _lines.Count;
+    }
+}

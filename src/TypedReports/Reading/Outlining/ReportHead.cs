@@ -1,0 +1,205 @@
+using TypedReports.Reading.Normalizing;
+
+namespace TypedReports.Reading.Outlining;
+
+/// <summary>What stands above the report's first words: page furniture, a table of contents, title, session and speaker.</summary>
+internal sealed class ReportHead
+{
+    private const int LongestTitle = 40;
+    private const int LongestHeadLine = 100;
+    private const int MostLines = 60;
+
+    private static readonly string[] s_offices =
+        ["省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "专员", "自治区主席", "主席", "国务院总理", "总理", "主任", "镇长", "乡长"];
+
+    /// <summary>What each line of the head is; <see cref="SegmentKind.Body"/> for those that are the report's own.</summary>
+    public List<SegmentKind> Kinds { get; } = [];
+
+    /// <summary>The first line that is no longer head.</summary>
+    public int End => Kinds.Count;
+
+    /// <summary>Index of the title's line, -1 when there is none.</summary>
+    public int Title { get; private set; } = -1;
+
+    /// <summary>Index of the line on which date and session begin, -1 when there is none.</summary>
+    public int Session { get; private set; } = -1;
+
+    /// <summary>Index of the speaker's line, -1 when there is none.</summary>
+    public int Speaker { get; private set; } = -1;
+
+    /// <summary>Index of the line that tells where the page took the text from, -1 when there is none.</summary>
+    public int Source { get; private set; } = -1;
+
+    public static bool IsSalutation(ReadOnlySpan<char> line) =>
+        (line.StartsWith("各位代表".AsSpan()) && line.Length <= 24) || line.StartsWith("各位代表:".AsSpan());
+
+    /// <summary>A line that is nothing but a report's title.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 4 or > LongestTitle || line[0] is '《' or '—')
+        {
+            return false;
+        }
+
+        // (全文) or (摘登) may follow the title.
+        var end = line.Length;
+        if (line[end - 1] == ')')
+        {
+            var open = line.LastIndexOf('(');
+            end = open > 0 ? open : end;
+        }
+
+        return line.Slice(0, end).TrimEnd().EndsWith("工作报告".AsSpan()) && line.IndexOf('。') < 0 && line.IndexOf(',') < 0
+            && line.IndexOf(':') < 0 && !Words.Has(line, "审议") && !Words.Has(line, "代表大会") && !Words.Has(line, "热议") && !Words.Has(line, "解读") && line.IndexOf("作".AsSpan()) == line.IndexOf("作报告".AsSpan());
+    }
+
+    public static ReportHead Read(ReadOnlySpan<char> text, List<TextLine> lines)
+    {
+        var head = new ReportHead();
+        var end = FindEnd(text, lines);
+        for (var i = 0; i < end; i++)
+        {
+            head.Kinds.Add(head.Classify(text, lines, i, end));
+        }
+
+        return head;
+    }
+
+    private SegmentKind Classify(ReadOnlySpan<char> text, List<TextLine> lines, int index, int end)
+    {
+        var line = Text(text, lines[index]);
+        if (line.IsEmpty)
+        {
+            return SegmentKind.Furniture;
+        }
+
+        if (Contents.IsMarker(line))
+        {
+            _contents = true;
+            return SegmentKind.Contents;
+        }
+
+        if (IsTitle(line))
+        {
+            _contents = false;
+            Title = Title < 0 ? index : Title;
+            return SegmentKind.Title;
+        }
+
+        if (_contents && HeadingMark.TryRead(line, out _))
+        {
+            return SegmentKind.Contents;
+        }
+
+        if (line.StartsWith("来源".AsSpan()) || line.StartsWith("信息来源".AsSpan()) || line.StartsWith("发布机构".AsSpan()) || line.StartsWith("文章来源".AsSpan()))
+        {
+            Source = Source < 0 ? index : Source;
+            return SegmentKind.Furniture;
+        }
+
+        if (Session < 0 && IsSession(line, index + 1 < end ? Text(text, lines[index + 1]) : default))
+        {
+            Session = index;
+            return SegmentKind.Title;
+        }
+
+        if (Session >= 0 && index == Session + 1 && Words.Has(line, "会议"))
+        {
+            return SegmentKind.Title;
+        }
+
+        if (Furniture.IsLine(line))
+        {
+            return SegmentKind.Furniture;
+        }
+
+        if (Speaker < 0 && line.Length <= 30 && HasOffice(line) && line.IndexOf('。') < 0)
+        {
+            Speaker = index;
+            return SegmentKind.Title;
+        }
+
+        if (Speaker >= 0 && index == Speaker + 1 && line.Length <= 4 && Characters.IsHan(line[0]))
+        {
+            return SegmentKind.Title;
+        }
+
+        return SegmentKind.Furniture;
+    }
+
+    /// <summary>The number of characters of the office that the line names, with its end; 0 when it names none.</summary>
+    public static int OfficeEnd(ReadOnlySpan<char> line)
+    {
+        var best = 0;
+        foreach (var office in s_offices)
+        {
+            var at = line.IndexOf(office.AsSpan());
+            if (at >= 0 && at + office.Length > best)
+            {
+                best = at + office.Length;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool HasOffice(ReadOnlySpan<char> line)
+    {
+        var end = OfficeEnd(line);
+        return end > 0 && (end == line.Length || line[end] == ' ' || line.Length - end <= 5);
+    }
+
+    private static bool IsSession(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        line.Length <= LongestHeadLine && line.IndexOf('。') < 0
+        && (Words.Has(line, "人民代表大会") || Words.Has(line, "次会议") || (Words.Has(line, "届") && Words.Has(next, "人民代表大会")));
+
+    private static ReadOnlySpan<char> Text(ReadOnlySpan<char> text, TextLine line) => text.Slice(line.Start, line.Length);
+
+    /// <summary>The head ends at the address to the deputies, or else at the first heading or paragraph.</summary>
+    private static int FindEnd(ReadOnlySpan<char> text, List<TextLine> lines)
+    {
+        var contents = false;
+        for (var i = 0; i < lines.Count && i < MostLines; i++)
+        {
+            var line = Text(text, lines[i]);
+            if (line.StartsWith("各位代表".AsSpan()) || line.StartsWith("各位委员".AsSpan()) || line.StartsWith("同志们".AsSpan()))
+            {
+                return i;
+            }
+
+            contents |= Contents.IsMarker(line);
+            if (contents && IsTitle(line))
+            {
+                contents = false;
+            }
+
+            var heading = HeadingMark.TryRead(line, out var mark) && mark.Style is HeadingStyle.Chapter or HeadingStyle.Section;
+            var paragraph = line.Length > LongestHeadLine && line.IndexOf('。') >= 0;
+            if (!contents && (paragraph || heading || IsPart(line)))
+            {
+                // A caption or a lead above the address is still head; without one the report begins here.
+                return Salutation(text, lines, i) is var at and > 0 ? at : i;
+            }
+        }
+
+        return Salutation(text, lines, 0) is var found and > 0 ? found : 0;
+    }
+
+    private static bool IsPart(ReadOnlySpan<char> line) =>
+        line.Length is > 4 and <= 30 && !IsTitle(line) && Words.FirstYear(line) > 0 && RoleWords.ForHeading(line) is SectionRole.Review or SectionRole.FiveYearReview;
+
+    private static int Salutation(ReadOnlySpan<char> text, List<TextLine> lines, int from)
+    {
+        for (var i = from; i < lines.Count && i < from + 6; i++)
+        {
+            if (IsSalutation(Text(text, lines[i])))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool _contents;
+}

@@ -1,0 +1,143 @@
+using TypedReports.Definitions;
+
+namespace TypedReports.Reading.Outlining;
+
+/// <summary>Keeps the role of the place that is being read: what a specification says, else the form, else the language.</summary>
+internal sealed class RoleReader(FormDefinition form, ReadOptions options)
+{
+    private SectionRole _chapter = SectionRole.Preamble;
+    private bool _workBelow;
+
+    public SectionRole Current { get; private set; } = SectionRole.Preamble;
+
+    /// <summary>Whether one of the form's rules knows a heading.</summary>
+    public bool FormKnows(ReadOnlySpan<char> title) => FromForm(title) is not null;
+
+    /// <summary>Takes up the role of a heading.</summary>
+    /// <param name="title">Its title.</param>
+    /// <param name="rest">The words it goes on with on its next line.</param>
+    /// <param name="level">Its level, 1 or more.</param>
+    /// <param name="annex">Whether it stands in an annex.</param>
+    public void Heading(ReadOnlySpan<char> title, ReadOnlySpan<char> rest, int level, bool annex)
+    {
+        if (Stated(title) is { } stated)
+        {
+            Current = stated;
+            _chapter = level == 1 ? stated : _chapter;
+        }
+        else if (annex)
+        {
+            Current = SectionRole.Appendix;
+        }
+        else if (level == 1)
+        {
+            _chapter = FromForm(title) ?? RoleWords.ForHeading(title) ?? FromForm(rest) ?? RoleWords.ForHeading(rest) ?? ByPlace();
+            _workBelow = RoleWords.NamesWork(title) || RoleWords.NamesWork(rest);
+            Current = _chapter;
+        }
+        else
+        {
+            Current = Below(FromForm(title) ?? RoleWords.ForHeading(title));
+        }
+    }
+
+    /// <summary>Takes up what a paragraph's opening words say.</summary>
+    public void Paragraph(ReadOnlySpan<char> words)
+    {
+        if (Current is SectionRole.Appendix or SectionRole.Preamble or SectionRole.SelfGovernance)
+        {
+            return;
+        }
+
+        var opening = FromOpenings(words);
+        if (opening is null)
+        {
+            opening = IsPast(Current) ? RoleWords.ForPastParagraph(words) : RoleWords.ForPlanParagraph(words);
+        }
+
+        if (opening is { } role && IsPast(role) == IsPast(Current))
+        {
+            Current = role;
+        }
+    }
+
+    private static bool IsPast(SectionRole role) => role is SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems;
+
+    /// <summary>A heading inside a chapter keeps to the chapter's time; where its words say nothing it is the chapter's work.</summary>
+    private SectionRole Below(SectionRole? named)
+    {
+        if (IsPast(_chapter))
+        {
+            return named is { } past && IsPast(past) ? past : _chapter;
+        }
+
+        if (named is { } role && !IsPast(role) && role is SectionRole.SelfGovernance or SectionRole.Requirements or SectionRole.Goals or SectionRole.FiveYearGoals)
+        {
+            return role;
+        }
+
+        return _chapter is SectionRole.Goals or SectionRole.Requirements && _workBelow ? SectionRole.Tasks : _chapter;
+    }
+
+    /// <summary>A report opens with its review and goes on with its plan.</summary>
+    private SectionRole ByPlace() => _chapter switch
+    {
+        SectionRole.Preamble => SectionRole.Review,
+        SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems => SectionRole.Tasks,
+        SectionRole.Appendix => SectionRole.Appendix,
+        _ => SectionRole.Tasks,
+    };
+
+    private SectionRole? Stated(ReadOnlySpan<char> title)
+    {
+        if (options.Roles is null)
+        {
+            return null;
+        }
+
+        foreach (var pair in options.Roles)
+        {
+            if (title.SequenceEqual(pair.Key.AsSpan()))
+            {
+                return pair.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private SectionRole? FromForm(ReadOnlySpan<char> title)
+    {
+        if (title.IsEmpty)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < form.Sections.Count; i++)
+        {
+            if (Words.HasAny(title, form.Sections[i].Headings))
+            {
+                return form.Sections[i].Role;
+            }
+        }
+
+        return null;
+    }
+
+    private SectionRole? FromOpenings(ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i < form.Sections.Count; i++)
+        {
+            var openings = form.Sections[i].Openings;
+            for (var j = 0; j < openings.Count; j++)
+            {
+                if (words.StartsWith(openings[j].AsSpan()))
+                {
+                    return form.Sections[i].Role;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,158 @@
+namespace TypedReports.Reading.Outlining;
+
+/// <summary>How the language of such reports tells the part that a heading or a paragraph plays, where the form is silent.</summary>
+internal static class RoleWords
+{
+    private static readonly string[] s_governance = ["自身建设", "政府建设", "政府治理", "政府自身", "政府职能", "施政能力", "政府效能", "行政能力建设", "政风建设"];
+    private static readonly string[] s_past = ["回顾", "成就", "成绩", "总结", "工作情况", "主要进展"];
+    private static readonly string[] s_years = ["一五”", "二五”", "三五”", "四五”", "五五”", "六五”", "三五时期", "四五时期", "五五时期", "十三五", "十四五", "十五五", "十一五", "十二五", "五年", "本届政府"];
+    private static readonly string[] s_oneYear = ["去年", "一年", "上年"];
+    private static readonly string[] s_plan = ["目标", "任务", "规划", "思路", "要求", "考虑", "部署", "打算", "安排", "工作"];
+    private static readonly string[] s_goals = ["预期目标", "奋斗目标", "发展目标"];
+    private static readonly string[] s_requirements = ["要求", "思路", "指导思想", "取向", "原则", "总体部署"];
+    private static readonly string[] s_tasks = ["任务", "安排", "重点", "打算", "部署", "建议", "工作"];
+    private static readonly string[] s_annex = ["词解释", "词语解释", "名词注释", "术语解释", "附件", "附表"];
+
+    private static readonly string[] s_aware = ["认识到", "看到", "认识", "认清", "正视", "承认"];
+    private static readonly string[] s_trouble = ["困难", "问题", "不足", "短板", "差距", "挑战", "矛盾", "薄弱"];
+    private static readonly string[] s_fiveYearsPast = ["五年来", "过去五年", "过去的五年", "这五年", "五年间", "五年以来", "回顾五年", "回首五年", "本届政府任期", "五年的"];
+    private static readonly string[] s_fiveYearsNext = ["今后五年", "未来五年", "下一个五年"];
+    private static readonly string[] s_thatYear = ["一年来", "过去一年", "过去的一年", "刚刚过去的一年", "去年", "这一年", "回顾一年"];
+    private static readonly string[] s_goalWords = ["预期目标", "奋斗目标是", "主要目标是", "主要目标为"];
+    private static readonly string[] s_towards = ["围绕", "实现", "为", "上述", "按照", "完成", "锚定"];
+    private static readonly string[] s_requirementWords = ["总体要求", "总体思路", "指导思想", "工作思路"];
+    private static readonly string[] s_taskWords = ["重点抓好", "重点做好", "着力抓好", "着重抓好", "具体抓好", "重点推进", "重点抓", "抓好以下", "做好以下"];
+
+    /// <summary>The part a heading names, or null when its words leave it open.</summary>
+    public static SectionRole? ForHeading(ReadOnlySpan<char> title)
+    {
+        if (Words.HasAny(title, s_annex))
+        {
+            return SectionRole.Appendix;
+        }
+
+        var years = Words.HasAny(title, s_years);
+        if (Words.HasAny(title, s_past))
+        {
+            return years && Words.FirstYear(title) == 0 && !Words.HasAny(title, s_oneYear) ? SectionRole.FiveYearReview : SectionRole.Review;
+        }
+
+        if (Words.HasAny(title, s_governance))
+        {
+            return SectionRole.SelfGovernance;
+        }
+
+        if (years && Words.HasAny(title, s_plan) && !Words.Has(title, "今年"))
+        {
+            return SectionRole.FiveYearGoals;
+        }
+
+        if (Words.HasAny(title, s_goals))
+        {
+            return SectionRole.Goals;
+        }
+
+        if (Words.HasAny(title, s_requirements))
+        {
+            return SectionRole.Requirements;
+        }
+
+        return Words.HasAny(title, s_tasks) ? SectionRole.Tasks : Words.Has(title, "目标") ? SectionRole.Goals : null;
+    }
+
+    /// <summary>Whether a line's words are those of a heading of a whole part: a year or plan and what is said of it.</summary>
+    public static bool IsPartTitle(ReadOnlySpan<char> line) =>
+        Words.HasAny(line, s_annex) || Words.HasAny(line, s_governance)
+        || ((Words.FirstYear(line) > 0 || Words.HasAny(line, s_years) || Words.HasAny(line, s_oneYear) || Words.Has(line, "今年"))
+            && (Words.HasAny(line, s_past) || Words.HasAny(line, s_plan)));
+
+    /// <summary>Whether a heading announces work, so that the numbered headings below it are its tasks.</summary>
+    public static bool NamesWork(ReadOnlySpan<char> title) =>
+        Words.Has(title, "任务") || Words.Has(title, "安排") || Words.Has(title, "重点") || Words.Has(title, "工作");
+
+    /// <summary>The appeal with which a report ends.</summary>
+    public static bool IsClosing(ReadOnlySpan<char> paragraph) => Words.Has(paragraph, "让我们");
+
+    public static bool IsAnnex(ReadOnlySpan<char> title) => Words.HasAny(title, s_annex);
+
+    public static bool IsGlossary(ReadOnlySpan<char> title) => Words.Has(title, "解释") || Words.Has(title, "注释") || Words.Has(title, "名词");
+
+    /// <summary>The part that begins with a paragraph inside the review, or null when it goes on as before.</summary>
+    public static SectionRole? ForPastParagraph(ReadOnlySpan<char> paragraph)
+    {
+        var opening = Head(paragraph, 60);
+        if (Words.HasAny(opening, s_aware) && Words.HasAny(Head(paragraph, 120), s_trouble))
+        {
+            return SectionRole.Problems;
+        }
+
+        opening = Head(AfterAddress(paragraph), 16);
+        if (Words.HasAny(opening, s_fiveYearsPast) || NamesPlanPeriod(opening))
+        {
+            return SectionRole.FiveYearReview;
+        }
+
+        return Words.HasAny(Head(opening, 10), s_thatYear) || ChineseNumber.Year(opening) > 0 ? SectionRole.Review : null;
+    }
+
+    /// <summary>The part that begins with a paragraph inside the plan, or null when it goes on as before.</summary>
+    public static SectionRole? ForPlanParagraph(ReadOnlySpan<char> paragraph)
+    {
+        var opening = Head(AfterAddress(paragraph), 48);
+        var first = Head(opening, 16);
+        var next = Words.HasAny(first, s_fiveYearsNext) || NamesPlanPeriod(first);
+        if (Words.HasAny(opening, s_goalWords) && !Words.StartsWithAny(first, s_towards))
+        {
+            return next ? SectionRole.FiveYearGoals : SectionRole.Goals;
+        }
+
+        if (next)
+        {
+            return SectionRole.FiveYearGoals;
+        }
+
+        if (Words.HasAny(opening, s_taskWords))
+        {
+            return SectionRole.Tasks;
+        }
+
+        return Words.HasAny(Head(opening, 32), s_requirementWords) && !Words.Has(first, "按照") ? SectionRole.Requirements : null;
+    }
+
+    /// <summary>The first characters of a text.</summary>
+    public static ReadOnlySpan<char> Head(ReadOnlySpan<char> text, int length) => text.Length <= length ? text : text.Slice(0, length);
+
+    /// <summary>A paragraph without the 各位代表 that opens it.</summary>
+    private static ReadOnlySpan<char> AfterAddress(ReadOnlySpan<char> paragraph) =>
+        paragraph.StartsWith("各位代表".AsSpan()) && paragraph.Length > 5 ? paragraph.Slice(5) : paragraph;
+
+    /// <summary>“十四五”时期, 十三五期间, “十四五”以来.</summary>
+    private static bool NamesPlanPeriod(ReadOnlySpan<char> opening)
+    {
+        var at = opening.IndexOf("五".AsSpan());
+        while (at >= 1)
+        {
+            if ("一二三四五六七八九十".AsSpan().IndexOf(opening[at - 1]) >= 0)
+            {
+                var rest = opening.Slice(at + 1);
+                rest = rest.Length > 0 && rest[0] == '”' ? rest.Slice(1) : rest;
+                if (Words.StartsWithAny(rest, s_period))
+                {
+                    return true;
+                }
+            }
+
+            var step = opening.Slice(at + 1).IndexOf('五');
+            if (step < 0)
+            {
+                break;
+            }
+
+            at += step + 1;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] s_period = ["时期", "期间", "以来", "末", "规划", "五年", "经济社会"];
+}
