@@ -50,7 +50,7 @@ internal sealed class AnnexReader(NormalizedText text)
 
             var start = text.ToOriginal(line.Start + mark);
             var length = text.EndToOriginal(line.End) - start;
-            Items.Add(new ListItem(_list!, text.Original.Substring(start, length), start, length));
+            Items.Add(new ListItem(_list!, OriginalText.Cut(text, line.Start + mark, line.End), start, length));
             return SegmentKind.ListItem;
         }
 
@@ -97,11 +97,10 @@ internal sealed class AnnexReader(NormalizedText text)
         }
 
         var start = text.ToOriginal(_nameStart);
-        var definition = text.ToOriginal(_definitionStart);
         var end = text.EndToOriginal(_definitionEnd);
         Terms.Add(new Term(
-            text.Original.Substring(start, text.EndToOriginal(_nameEnd) - start),
-            text.Original.Substring(definition, end - definition),
+            OriginalText.Cut(text, _nameStart, _nameEnd),
+            OriginalText.Cut(text, _definitionStart, _definitionEnd),
             start,
             end - start));
     }

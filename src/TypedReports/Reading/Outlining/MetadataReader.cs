@@ -6,7 +6,7 @@ namespace TypedReports.Reading.Outlining;
 internal static class MetadataReader
 {
     public static Metadata Read(
-        NormalizedText text, List<TextLine> lines, ReportHead head, List<Heading> headings, ReadOptions options)
+        NormalizedText text, List<TextLine> lines, ReportHead head, List<Heading> headings, List<int> years, ReadOptions options)
     {
         var span = text.Span;
         string? title = null;
@@ -15,7 +15,7 @@ internal static class MetadataReader
         if (head.Title >= 0)
         {
             var line = lines[head.Title];
-            title = Original(text, line.Start, line.End);
+            title = OriginalText.Cut(text, line.Start, line.End);
             var words = span.Slice(line.Start, line.Length);
             titleYear = Words.FirstYear(words);
             region = RegionNames.FromTitle(words);
@@ -24,7 +24,7 @@ internal static class MetadataReader
         var session = head.Session >= 0 ? SessionLine.Read(text, lines, head) : default;
         var (office, speaker) = SpeakerLine.Read(text, lines, head);
         region ??= RegionNames.FromSession(session.Session) ?? RegionNames.FromOffice(office) ?? RegionNames.FromBody(span);
-        var year = options.Year ?? Year(titleYear, headings, session.Year);
+        var year = options.Year ?? Year(titleYear, headings, years, session.Year);
         region = options.Region ?? region;
         return new Metadata
         {
@@ -41,27 +41,28 @@ internal static class MetadataReader
     }
 
     /// <summary>The year of the title, else of the plan's headings, else the one after the review's, else the session's.</summary>
-    public static int? Year(int titleYear, List<Heading> headings, int sessionYear)
+    public static int? Year(int titleYear, List<Heading> headings, List<int> years, int sessionYear)
     {
         if (titleYear > 0)
         {
             return titleYear;
         }
 
-        foreach (var heading in headings)
+        for (var i = 0; i < headings.Count; i++)
         {
+            var heading = headings[i];
             if (heading.Level > 1 || heading.Role == SectionRole.Appendix)
             {
                 continue;
             }
 
-            var year = Words.FirstYear(heading.Title.Replace(" ", "").AsSpan());
+            var year = years[i];
             if (year == 0)
             {
                 continue;
             }
 
-            if (heading.Role is SectionRole.Review)
+            if (heading.Role is SectionRole.Review or SectionRole.FiveYearReview)
             {
                 return year + 1;
             }
@@ -100,12 +101,6 @@ internal static class MetadataReader
 
         var blank = text.Span.Slice(start, end - start).IndexOf(' ');
         end = blank > 0 ? start + blank : end;
-        return end > start && end - start <= 30 && colon >= 0 ? Original(text, start, end) : null;
-    }
-
-    private static string Original(NormalizedText text, int start, int end)
-    {
-        var from = text.ToOriginal(start);
-        return text.Original.Substring(from, text.EndToOriginal(end) - from);
+        return end > start && end - start <= 30 && colon >= 0 ? OriginalText.Cut(text, start, end) : null;
     }
 }

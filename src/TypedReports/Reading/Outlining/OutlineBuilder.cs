@@ -17,12 +17,17 @@ internal sealed class OutlineBuilder
     /// <summary>A footer is at most this share of a text; what follows a footer's words higher up is not all furniture.</summary>
     private const double LargestFoot = 0.35;
 
+    /// <summary>The appeal to the deputies stands in the last part of a report, before any annex.</summary>
+    private const double EarliestClosing = 0.6;
+
     private readonly NormalizedText _text;
     private readonly RoleReader _roles;
     private readonly List<TextLine> _lines;
     private readonly bool _numbered;
     private int _chapters;
     private bool _closed;
+    private bool _parts;
+    private bool _below;
     private bool _annex;
 
     public OutlineBuilder(NormalizedText text, FormDefinition form, ReadOptions options, List<TextLine> lines)
@@ -37,6 +42,9 @@ internal sealed class OutlineBuilder
     public List<Segment> Segments { get; } = [];
 
     public List<Heading> Headings { get; } = [];
+
+    /// <summary>The year that each heading names, 0 for none.</summary>
+    public List<int> Years { get; } = [];
 
     public AnnexReader Annex { get; }
 
@@ -84,12 +92,14 @@ internal sealed class OutlineBuilder
 
             if (mark.Style == HeadingStyle.Section && SectionTitle(words, mark) > 0)
             {
-                AddHeading(line, mark, SectionTitle(words, mark), _annex ? 3 : 2);
+                AddHeading(line, mark, SectionTitle(words, mark), _annex || _below ? 3 : 2);
                 return index;
             }
         }
         else if (IsUnnumbered(index, words))
         {
+            _parts = true;
+            _below = false;
             AddHeading(line, default, words.Length, 1);
             return index;
         }
@@ -107,7 +117,7 @@ internal sealed class OutlineBuilder
         }
 
         _roles.Paragraph(words);
-        _closed |= RoleWords.IsClosing(words);
+        _closed |= line.Start > _text.Length * EarliestClosing && RoleWords.IsClosing(words);
         Add(line.From, line.Next, SegmentKind.Body);
         return index;
     }
@@ -115,7 +125,7 @@ internal sealed class OutlineBuilder
     private bool IsChapter(ReadOnlySpan<char> words, HeadingMark mark)
     {
         var title = TitleLength(words.Slice(mark.Length));
-        return title > 0 && title <= LongestChapter && (_annex || mark.Number <= _chapters + 3);
+        return title > 0 && title <= LongestChapter && (_annex || _parts || mark.Number <= _chapters + 3);
     }
 
     private int Chapter(int index, HeadingMark mark)
@@ -124,6 +134,14 @@ internal sealed class OutlineBuilder
         var words = Words(line);
         if (_annex && !(mark.Number == _chapters + 1 && RoleWords.IsPartTitle(words)))
         {
+            AddHeading(line, mark, TitleLength(words.Slice(mark.Length)), 2);
+            return index;
+        }
+
+        // Where the parts have no number, 一、 numbers what stands below them.
+        if (_parts && !_numbered && !_annex)
+        {
+            _below = true;
             AddHeading(line, mark, TitleLength(words.Slice(mark.Length)), 2);
             return index;
         }
@@ -178,7 +196,7 @@ internal sealed class OutlineBuilder
     /// <summary>A main heading without a number: alone on its line, in the words of a part of the report, or the first words of an annex.</summary>
     private bool IsUnnumbered(int index, ReadOnlySpan<char> words)
     {
-        if (words.Length is < 3 or > LongestUnnumbered || !IsTitleText(words) || NextLine(index) < 0 || IsAttachmentMark(words))
+        if (words.Length is < 2 or > LongestUnnumbered || !IsTitleText(words) || NextLine(index) < 0 || IsAttachmentMark(words))
         {
             return false;
         }
@@ -239,13 +257,14 @@ internal sealed class OutlineBuilder
         var title = words.Slice(mark.Length, titleLength);
         _roles.Heading(title, rest, level, _annex);
         var start = _text.ToOriginal(line.Start);
-        var titleStart = _text.ToOriginal(line.Start + mark.Length);
         var last = _text.EndToOriginal(end);
         var number = mark.MarkLength == 0
             ? ""
-            : _text.Original.Substring(start, _text.EndToOriginal(line.Start + mark.MarkLength) - start);
-        var heading = new Heading(level, number, _text.Original.Substring(titleStart, last - titleStart), _roles.Current, start, last - start);
+            : OriginalText.Cut(_text, line.Start, line.Start + mark.MarkLength);
+        var heading = new Heading(
+            level, number, OriginalText.Cut(_text, line.Start + mark.Length, end), _roles.Current, start, last - start);
         Headings.Add(heading);
+        Years.Add(RoleWords.Times(title) is { Year: true } ? Outlining.Words.FirstYear(title) : 0);
         Annex.Begin(heading, title, _annex);
 
         // The full stop behind a heading that runs into its paragraph is the heading's.

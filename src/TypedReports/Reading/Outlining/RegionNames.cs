@@ -7,6 +7,9 @@ internal static class RegionNames
 {
     private const string Nation = "中华人民共和国";
     private const int LongestName = 14;
+
+    /// <summary>The speaker presents himself within the first lines.</summary>
+    private const int AddressLength = 400;
     private static readonly string[] s_tails = ["政府工作报告", "工作报告", "人民政府", "人民", "政府", "国务院"];
     private static readonly string[] s_ends = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "省", "市", "县", "区", "州", "盟", "旗", "乡", "镇"];
 
@@ -71,9 +74,31 @@ internal static class RegionNames
         return Checked(end >= 0 ? span.Slice(0, end) : span.Slice(0, Math.Max(0, span.Length - 2)));
     }
 
-    /// <summary>A text without a head names its region where it speaks of the Party committee: 中共义马市委.</summary>
+    /// <summary>
+    /// A text without a head names its region where the speaker says for whom he speaks, 我代表龙南市人民政府, or where it
+    /// speaks of the Party committee: 中共义马市委.
+    /// </summary>
     public static string? FromBody(ReadOnlySpan<char> text)
     {
+        var address = RoleWords.Head(text, AddressLength);
+        if (Words.Has(address, "代表国务院") || Words.Has(address, "受国务院"))
+        {
+            return Nation;
+        }
+
+        var speaks = address.IndexOf("代表".AsSpan());
+        while (speaks >= 0)
+        {
+            address = address.Slice(speaks + 2);
+            var government = RoleWords.Head(address, LongestName + 4).IndexOf("人民政府".AsSpan());
+            if (government > 2 && Checked(address.Slice(0, government)) is { } named)
+            {
+                return named;
+            }
+
+            speaks = address.IndexOf("代表".AsSpan());
+        }
+
         var at = 0;
         while (true)
         {

@@ -7,6 +7,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
 {
     private SectionRole _chapter = SectionRole.Preamble;
     private bool _workBelow;
+    private bool _twoTimes;
 
     public SectionRole Current { get; private set; } = SectionRole.Preamble;
 
@@ -31,7 +32,10 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
         }
         else if (level == 1)
         {
-            _chapter = FromForm(title) ?? RoleWords.ForHeading(title) ?? FromForm(rest) ?? RoleWords.ForHeading(rest) ?? ByPlace();
+            var times = RoleWords.Times(title);
+            _chapter = OfItsTime(FromForm(title) ?? RoleWords.ForHeading(title), times)
+                ?? FromForm(rest) ?? RoleWords.ForHeading(rest) ?? ByPlace();
+            _twoTimes = times.Plan && times.Year;
             _workBelow = RoleWords.NamesWork(title) || RoleWords.NamesWork(rest);
             Current = _chapter;
         }
@@ -55,10 +59,30 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
             opening = IsPast(Current) ? RoleWords.ForPastParagraph(words) : RoleWords.ForPlanParagraph(words);
         }
 
-        if (opening is { } role && IsPast(role) == IsPast(Current))
+        if (opening is not { } role || IsPast(role) != IsPast(Current))
         {
-            Current = role;
+            return;
         }
+
+        // Inside the plan of several years, its targets are still that plan's unless the paragraph turns to this year.
+        var within = Current == SectionRole.FiveYearGoals && role is SectionRole.Goals or SectionRole.Requirements or SectionRole.Tasks;
+        Current = within && !RoleWords.NamesThisYear(words) ? Current : role;
+    }
+
+    /// <summary>A heading that names a plan's years and no single year, or names them first, speaks of those years.</summary>
+    private static SectionRole? OfItsTime(SectionRole? role, (bool Plan, bool Year, bool PlanFirst) times)
+    {
+        if (!times.Plan || (times.Year && !times.PlanFirst))
+        {
+            return role;
+        }
+
+        return role switch
+        {
+            SectionRole.Review => SectionRole.FiveYearReview,
+            SectionRole.Goals or SectionRole.Tasks or SectionRole.Requirements => SectionRole.FiveYearGoals,
+            _ => role,
+        };
     }
 
     private static bool IsPast(SectionRole role) => role is SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems;
@@ -68,7 +92,14 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
     {
         if (IsPast(_chapter))
         {
-            return named is { } past && IsPast(past) ? past : _chapter;
+            // Under a heading that names both times, sections go on with the one that the last paragraph turned to.
+            var going = _twoTimes && Current is SectionRole.Review or SectionRole.FiveYearReview ? Current : _chapter;
+            return named is SectionRole.Problems or SectionRole.FiveYearReview ? named.Value : going;
+        }
+
+        if (_chapter == SectionRole.FiveYearGoals)
+        {
+            return _twoTimes && Current != SectionRole.FiveYearGoals ? SectionRole.Tasks : _chapter;
         }
 
         if (named is { } role && !IsPast(role) && role is SectionRole.SelfGovernance or SectionRole.Requirements or SectionRole.Goals or SectionRole.FiveYearGoals)

@@ -13,11 +13,14 @@ internal static class RoleWords
     private static readonly string[] s_tasks = ["任务", "安排", "重点", "打算", "部署", "建议", "工作"];
     private static readonly string[] s_annex = ["词解释", "词语解释", "名词注释", "术语解释", "附件", "附表"];
 
+    private static readonly string[] s_notes = ["注释", "附录", "附注", "注解"];
+
     private static readonly string[] s_aware = ["认识到", "看到", "认识", "认清", "正视", "承认"];
     private static readonly string[] s_trouble = ["困难", "问题", "不足", "短板", "差距", "挑战", "矛盾", "薄弱"];
-    private static readonly string[] s_fiveYearsPast = ["五年来", "过去五年", "过去的五年", "这五年", "五年间", "五年以来", "回顾五年", "回首五年", "本届政府任期", "五年的"];
+    private static readonly string[] s_fiveYearsPast = ["五年来", "过去五年", "过去的五年", "这五年", "五年间", "五年以来", "回顾五年", "回首五年", "本届政府任期"];
     private static readonly string[] s_fiveYearsNext = ["今后五年", "未来五年", "下一个五年"];
-    private static readonly string[] s_thatYear = ["一年来", "过去一年", "过去的一年", "刚刚过去的一年", "去年", "这一年", "回顾一年"];
+    private static readonly string[] s_thatYear = ["一年来", "过去一年", "过去的一年", "去年", "这一年", "回顾一年"];
+    private static readonly string[] s_still = ["还面临", "还存在", "仍面临", "仍存在", "面临不少", "存在不少", "面临一些", "存在一些", "不容忽视"];
     private static readonly string[] s_goalWords = ["预期目标", "奋斗目标是", "主要目标是", "主要目标为"];
     private static readonly string[] s_towards = ["围绕", "实现", "为", "上述", "按照", "完成", "锚定"];
     private static readonly string[] s_requirementWords = ["总体要求", "总体思路", "指导思想", "工作思路"];
@@ -26,7 +29,7 @@ internal static class RoleWords
     /// <summary>The part a heading names, or null when its words leave it open.</summary>
     public static SectionRole? ForHeading(ReadOnlySpan<char> title)
     {
-        if (Words.HasAny(title, s_annex))
+        if (IsAnnex(title))
         {
             return SectionRole.Appendix;
         }
@@ -62,20 +65,48 @@ internal static class RoleWords
 
     /// <summary>Whether a line's words are those of a heading of a whole part: a year or plan and what is said of it.</summary>
     public static bool IsPartTitle(ReadOnlySpan<char> line) =>
-        Words.HasAny(line, s_annex) || Words.HasAny(line, s_governance)
+        IsAnnex(line) || Words.HasAny(line, s_governance)
         || ((Words.FirstYear(line) > 0 || Words.HasAny(line, s_years) || Words.HasAny(line, s_oneYear) || Words.Has(line, "今年"))
             && (Words.HasAny(line, s_past) || Words.HasAny(line, s_plan)));
+
+    /// <summary>Whether a heading speaks of a plan's years, of a single year, of both or of neither.</summary>
+    public static (bool Plan, bool Year, bool PlanFirst) Times(ReadOnlySpan<char> title)
+    {
+        var plan = First(title, s_years);
+        var year = First(title, s_oneYear);
+        for (var i = 0; i + 4 < title.Length && (year < 0 || i < year); i++)
+        {
+            if (ChineseNumber.Year(title.Slice(i)) > 0)
+            {
+                year = i;
+            }
+        }
+
+        return (plan >= 0, year >= 0, plan >= 0 && year > plan);
+    }
+
+    private static int First(ReadOnlySpan<char> title, string[] words)
+    {
+        var first = -1;
+        foreach (var word in words)
+        {
+            var at = title.IndexOf(word.AsSpan());
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+
+        return first;
+    }
 
     /// <summary>Whether a heading announces work, so that the numbered headings below it are its tasks.</summary>
     public static bool NamesWork(ReadOnlySpan<char> title) =>
         Words.Has(title, "任务") || Words.Has(title, "安排") || Words.Has(title, "重点") || Words.Has(title, "工作");
 
     /// <summary>The appeal with which a report ends.</summary>
-    public static bool IsClosing(ReadOnlySpan<char> paragraph) => Words.Has(paragraph, "让我们");
+    public static bool IsClosing(ReadOnlySpan<char> paragraph) => Words.Has(paragraph, "让我们") || Words.Has(paragraph, "更加紧密地团结") || Words.Has(paragraph, "更加紧密团结");
 
-    public static bool IsAnnex(ReadOnlySpan<char> title) => Words.HasAny(title, s_annex);
+    public static bool IsAnnex(ReadOnlySpan<char> title) => Words.HasAny(title, s_annex) || (title.Length <= 6 && Words.HasAny(title, s_notes));
 
-    public static bool IsGlossary(ReadOnlySpan<char> title) => Words.Has(title, "解释") || Words.Has(title, "注释") || Words.Has(title, "名词");
+    public static bool IsGlossary(ReadOnlySpan<char> title) => Words.Has(title, "解释") || Words.Has(title, "名词") || Words.HasAny(title, s_notes);
 
     /// <summary>The part that begins with a paragraph inside the review, or null when it goes on as before.</summary>
     public static SectionRole? ForPastParagraph(ReadOnlySpan<char> paragraph)
@@ -86,13 +117,38 @@ internal static class RoleWords
             return SectionRole.Problems;
         }
 
-        opening = Head(AfterAddress(paragraph), 16);
-        if (Words.HasAny(opening, s_fiveYearsPast) || NamesPlanPeriod(opening))
+        if (Words.HasAny(Head(paragraph, 40), s_still) && Words.HasAny(Head(paragraph, 60), s_trouble))
+        {
+            return SectionRole.Problems;
+        }
+
+        return PastYears(AfterAddress(paragraph));
+    }
+
+    private static SectionRole? PastYears(ReadOnlySpan<char> paragraph)
+    {
+        // 2025年是“十四五”收官之年。五年来… opens with the year and speaks of the five.
+        var opening = Head(paragraph, 16);
+        if (OpensWithYear(paragraph))
+        {
+            var sentence = Head(paragraph, 60);
+            return Words.Has(sentence, "收官") && Words.HasAny(sentence, s_fiveYearsPast) ? SectionRole.FiveYearReview : SectionRole.Review;
+        }
+
+        if (Words.HasAny(opening, s_fiveYearsPast) || opening.StartsWith("五年".AsSpan()) || NamesPlanPeriod(opening))
         {
             return SectionRole.FiveYearReview;
         }
 
-        return Words.HasAny(Head(opening, 10), s_thatYear) || ChineseNumber.Year(opening) > 0 ? SectionRole.Review : null;
+        return Words.HasAny(Head(opening, 10), s_thatYear) ? SectionRole.Review : null;
+    }
+
+    /// <summary>2025年, or 刚刚过去的2025年 as what the paragraph is about; 2025年粮食产量 is a date inside it.</summary>
+    private static bool OpensWithYear(ReadOnlySpan<char> paragraph)
+    {
+        var at = paragraph.StartsWith("刚刚过去的".AsSpan()) ? 5 : paragraph.StartsWith("过去的".AsSpan()) ? 3 : 0;
+        var rest = paragraph.Slice(at);
+        return ChineseNumber.Year(rest) > 0 && rest.Length > 5 && (at > 0 || rest[5] is ',' or '是' or '的');
     }
 
     /// <summary>The part that begins with a paragraph inside the plan, or null when it goes on as before.</summary>
@@ -100,7 +156,8 @@ internal static class RoleWords
     {
         var opening = Head(AfterAddress(paragraph), 48);
         var first = Head(opening, 16);
-        var next = Words.HasAny(first, s_fiveYearsNext) || NamesPlanPeriod(first);
+        var thisYear = first.StartsWith("今年".AsSpan()) || ChineseNumber.Year(first) > 0;
+        var next = !thisYear && (Words.HasAny(first, s_fiveYearsNext) || NamesPlanPeriod(first));
         if (Words.HasAny(opening, s_goalWords) && !Words.StartsWithAny(first, s_towards))
         {
             return next ? SectionRole.FiveYearGoals : SectionRole.Goals;
@@ -117,6 +174,13 @@ internal static class RoleWords
         }
 
         return Words.HasAny(Head(opening, 32), s_requirementWords) && !Words.Has(first, "按照") ? SectionRole.Requirements : null;
+    }
+
+    /// <summary>Whether a paragraph opens by speaking of the year planned.</summary>
+    public static bool NamesThisYear(ReadOnlySpan<char> paragraph)
+    {
+        var opening = Head(AfterAddress(paragraph), 24);
+        return Words.Has(opening, "今年") || Words.FirstYear(opening) > 0;
     }
 
     /// <summary>The first characters of a text.</summary>
@@ -154,5 +218,5 @@ internal static class RoleWords
         return false;
     }
 
-    private static readonly string[] s_period = ["时期", "期间", "以来", "末", "规划", "五年", "经济社会"];
+    private static readonly string[] s_period = ["时期", "期间", "以来", "末", "规划", "五年", "经济社会", "发展", "全省", "我省", "全市", "我市", "全区", "我区"];
 }
