@@ -1,0 +1,41 @@
+using TypedReports.Definitions;
+
+namespace TypedReports.Specs;
+
+/// <summary>A form with the vocabulary it names. Equal by value.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Vocabulary">Its vocabulary.</param>
+public sealed record ResolvedForm(FormSpec Form, VocabularySpec Vocabulary)
+{
+    /// <summary>The indicators looked for, in the vocabulary's order.</summary>
+    public EquatableArray<IndicatorSpec> Indicators => Vocabulary.Indicators;
+
+    /// <summary>What the reading engine takes.</summary>
+    public FormDefinition ToDefinition() => DefinitionBuilder.Build(this, []);
+}
+
+/// <summary>A report with the form it follows. Equal by value.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Form">Its form.</param>
+public sealed record ResolvedReport(ReportSpec Report, ResolvedForm Form)
+{
+    /// <summary>The indicators looked for: the vocabulary's, then the report's own.</summary>
+    public EquatableArray<IndicatorSpec> Indicators => Report.Indicators.IsEmpty
+        ? Form.Indicators
+        : Form.Indicators.Concat(Report.Indicators).ToEquatableArray();
+
+    /// <summary>What the reading engine takes: the form's definition with the report's own indicators.</summary>
+    public FormDefinition ToDefinition() => DefinitionBuilder.Build(Form, Report.Indicators);
+
+    /// <summary>The roles of the headings that the report names itself, by heading.</summary>
+    public IReadOnlyDictionary<string, SectionRole> ToRoles()
+    {
+        var roles = new Dictionary<string, SectionRole>(StringComparer.Ordinal);
+        foreach (var section in Report.Sections)
+        {
+            roles[section.Heading] = section.Role;
+        }
+
+        return roles;
+    }
+}
