@@ -1,5 +1,4 @@
 using TypedReports.Specs.Reading;
-using TypedReports.Specs.Schema;
 
 namespace TypedReports.Specs;
 

@@ -11,12 +11,12 @@ namespace TypedReports.Specs;
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
-    private readonly T[]? items;
+    private readonly T[]? _items;
 
-    internal EquatableArray(T[] items) => this.items = items;
+    internal EquatableArray(T[] items) => _items = items;
 
     /// <summary>The number of items.</summary>
-    public int Count => items?.Length ?? 0;
+    public int Count => _items?.Length ?? 0;
 
     /// <summary>Whether there is no item.</summary>
     public bool IsEmpty => Count == 0;
@@ -24,9 +24,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <summary>The item at a place, counted from 0.</summary>
     /// <param name="index">The place.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => items is null || (uint)index >= (uint)items.Length
+    public T this[int index] => _items is null || (uint)index >= (uint)_items.Length
         ? throw new ArgumentOutOfRangeException(nameof(index))
-        : items[index];
+        : _items[index];
 
     /// <summary>Whether two lists hold equal items in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
@@ -44,7 +44,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
         for (var i = 0; i < Count; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(items![i], other.items![i]))
+            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
             {
                 return false;
             }
@@ -62,14 +62,14 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
         var hash = Count;
         for (var i = 0; i < Count; i++)
         {
-            hash = unchecked((hash * 31) + (items![i]?.GetHashCode() ?? 0));
+            hash = unchecked((hash * 31) + (_items![i]?.GetHashCode() ?? 0));
         }
 
         return hash;
     }
 
     /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -40,6 +40,15 @@ public sealed record IndicatorSpec
     /// <summary>Words of which one must stand in the clause for a name to mean this indicator; none when empty.</summary>
     public EquatableArray<string> Needs { get; init; }
 
+    /// <summary>Nouns that set the topic which <see cref="BareNames"/> refer back to.</summary>
+    public EquatableArray<string> Topics { get; init; }
+
+    /// <summary>Names that mean this indicator only when one of its topics stands before them in the sentence.</summary>
+    public EquatableArray<string> BareNames { get; init; }
+
+    /// <summary>Whether amounts of several years add up, so that a plain amount in a review of years is a total.</summary>
+    public bool AddsUp { get; init; }
+
     /// <summary>The id of the stock whose additions this indicator counts, if it does.</summary>
     public string? AdditionsTo { get; init; }
 

@@ -6,14 +6,14 @@ namespace TypedReports.Specs;
 /// </summary>
 public sealed class SourceMap
 {
-    private readonly Dictionary<string, (SpecSpan Key, SpecSpan Value)> spans = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SpecSpan Key, SpecSpan Value)> _spans = new(StringComparer.Ordinal);
 
     internal SourceMap()
     {
     }
 
     /// <summary>The number of places.</summary>
-    public int Count => spans.Count;
+    public int Count => _spans.Count;
 
     /// <summary>The place of a value; of the nearest key around it when there is none (a value left to its default).</summary>
     /// <param name="path">The path.</param>
@@ -25,18 +25,18 @@ public sealed class SourceMap
 
     /// <summary>Whether a value stands in the file.</summary>
     /// <param name="path">The path.</param>
-    public bool Contains(string path) => spans.ContainsKey(path);
+    public bool Contains(string path) => _spans.ContainsKey(path);
 
     internal static string Join(string path, string key) => path.Length == 0 ? key : path + "/" + key;
 
-    internal void Add(string path, SpecSpan key, SpecSpan value) => spans[path] = (key, value);
+    internal void Add(string path, SpecSpan key, SpecSpan value) => _spans[path] = (key, value);
 
     private (SpecSpan Key, SpecSpan Value) Nearest(string path, out bool exact)
     {
         exact = true;
         while (true)
         {
-            if (spans.TryGetValue(path, out var found))
+            if (_spans.TryGetValue(path, out var found))
             {
                 return found;
             }
@@ -45,7 +45,7 @@ public sealed class SourceMap
             var parent = path.LastIndexOf('/');
             if (parent < 0)
             {
-                return spans.TryGetValue(string.Empty, out found) ? found : (SpecSpan.FileStart, SpecSpan.FileStart);
+                return _spans.TryGetValue(string.Empty, out found) ? found : (SpecSpan.FileStart, SpecSpan.FileStart);
             }
 
             path = path.Substring(0, parent);

@@ -28,6 +28,15 @@ internal static class IndicatorSchema
     private static readonly Property<EquatableArray<string>> Needs = Optional(
         "needs", CommonSchemas.Texts, "Words of which one must stand in the clause, before or behind the name, for the name to mean this indicator.", Example("争取", "发行"));
 
+    private static readonly Property<EquatableArray<string>> Topics = Optional(
+        "topics", CommonSchemas.Texts, "Nouns that set the topic which 'bareNames' refer back to.", Example("粮食"));
+
+    private static readonly Property<EquatableArray<string>> BareNames = Optional(
+        "bareNames", CommonSchemas.Texts, "Names that mean this indicator only when one of its topics stands before them in the sentence.", Example("产量", "总产量"));
+
+    private static readonly Property<bool> AddsUp = Optional(
+        "addsUp", TruthSchema.Instance, "Whether amounts of several years add up (new jobs, tax relief): a plain amount in a review of five years is then a total.", true);
+
     private static readonly Property<string> AdditionsTo = Optional(
         "additionsTo", ShapedTextSchema.MemberId("indicator id"), "The id of the stock whose additions this indicator counts (新增 against 总数).", "market-entities");
 
@@ -35,7 +44,7 @@ internal static class IndicatorSchema
         "dimension", CommonSchemas.Dimension, "What the level is counted in.", "money");
 
     private static readonly Property<EquatableArray<string>> Units = Optional(
-        "units", CommonSchemas.Texts, "Units of the level without scale words; the dimension's own when left out, required for 'other'.", Example("元"));
+        "units", CommonSchemas.Texts, "Units of the level without scale words; the dimension's own when left out; needed for a level of the dimension 'other'.", Example("元"));
 
     private static readonly Property<decimal> Min = Optional(
         "min", NumberSchema.Instance, "The smallest plausible value in the base unit.", -60);
@@ -58,7 +67,7 @@ internal static class IndicatorSchema
 
     private static readonly ObjectSchema<IndicatorSpec> Body = new(
         "an indicator",
-        [English, Chinese, Names, MeasureNames, Lookalikes, Needs, AdditionsTo, InDimension, Units, Measures],
+        [English, Chinese, Names, MeasureNames, Lookalikes, Needs, Topics, BareNames, AddsUp, AdditionsTo, InDimension, Units, Measures],
         values => new IndicatorSpec
         {
             Id = string.Empty,
@@ -70,6 +79,9 @@ internal static class IndicatorSchema
                 .ToEquatableArray(),
             Lookalikes = values.Get(Lookalikes),
             Needs = values.Get(Needs),
+            Topics = values.Get(Topics),
+            BareNames = values.Get(BareNames),
+            AddsUp = values.Get(AddsUp),
             AdditionsTo = values.Get(AdditionsTo),
             Dimension = values.Get(InDimension),
             Units = values.Get(Units),
@@ -120,10 +132,16 @@ internal static class IndicatorSchema
 
     private static void Check(IndicatorSpec indicator, string path, ReadContext context)
     {
-        if (indicator.Dimension == Dimension.Other && indicator.Units.IsEmpty)
+        if (indicator.Dimension == Dimension.Other && indicator.Has(Measure.Level) && indicator.Units.IsEmpty)
         {
             context.Report(
-                SpecDiagnostics.MissingKey, context.Map.KeyAt(path), "an indicator of the dimension 'other'", Units.Key, Units.Description);
+                SpecDiagnostics.MissingKey, context.Map.KeyAt(path), "an indicator with a level of the dimension 'other'", Units.Key, Units.Description);
+        }
+
+        if (!indicator.BareNames.IsEmpty && indicator.Topics.IsEmpty)
+        {
+            context.Report(
+                SpecDiagnostics.MissingKey, context.Map.KeyAt(SourceMap.Join(path, BareNames.Key)), "an indicator with 'bareNames'", Topics.Key, Topics.Description);
         }
 
         var id = path.Substring(path.LastIndexOf('/') + 1);

@@ -6,18 +6,18 @@ namespace TypedReports.Specs.Schema;
 /// <summary>A JSON object whose keys keep their order, and its text: two spaces of indentation, LF, nothing escaped without need.</summary>
 internal sealed class JsonMap
 {
-    private readonly List<(string Key, object Value)> members = [];
+    private readonly List<(string Key, object Value)> _members = [];
 
     /// <summary>Adds a member: a text, truth value, integer, decimal, object or list of these.</summary>
     public JsonMap Add(string key, object value)
     {
-        members.Add((key, value));
+        _members.Add((key, value));
         return this;
     }
 
     public JsonMap AddRange(JsonMap other)
     {
-        members.AddRange(other.members);
+        _members.AddRange(other._members);
         return this;
     }
 
@@ -33,7 +33,7 @@ internal sealed class JsonMap
         switch (value)
         {
             case JsonMap map:
-                WriteAll(json, map.members, '{', '}', depth, member =>
+                WriteAll(json, map._members, '{', '}', depth, member =>
                 {
                     WriteText(json, member.Key);
                     json.Append(": ");

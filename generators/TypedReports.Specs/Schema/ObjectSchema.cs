@@ -11,7 +11,7 @@ namespace TypedReports.Specs.Schema;
 internal sealed class ObjectSchema<T>(
     string expected, IReadOnlyList<Property> properties, Func<ObjectValues, T> make, Action<T, string, ReadContext>? check = null) : SpecSchema<T>
 {
-    private readonly List<string> keys = properties.Select(property => property.Key).ToList();
+    private readonly List<string> _keys = properties.Select(property => property.Key).ToList();
 
     public override string Expected => expected;
 
@@ -28,8 +28,11 @@ internal sealed class ObjectSchema<T>(
             var property = properties.FirstOrDefault(candidate => candidate.Key == entry.Key);
             if (property is null)
             {
-                context.Report(
-                    SpecDiagnostics.UnknownKey, entry.KeySpan, expected, Shortened.Of(entry.Key), Nearest.Hint(entry.Key, keys));
+                // {text: a,b} is the key 'text' and a key 'b' with nothing behind it.
+                var hint = map.IsFlow && entry.Value is YamlScalar { Kind: ScalarKind.Null } && Nearest.Find(entry.Key, _keys) is null
+                    ? "a comma ends an unquoted text between braces, so put the text before it into quotes"
+                    : Nearest.Hint(entry.Key, _keys);
+                context.Report(SpecDiagnostics.UnknownKey, entry.KeySpan, expected, Shortened.Of(entry.Key), hint);
                 continue;
             }
 
@@ -82,18 +85,18 @@ internal sealed class ObjectSchema<T>(
 /// <summary>The values of an object that were read so far.</summary>
 internal sealed class ObjectValues
 {
-    private readonly Dictionary<Property, object?> values = [];
+    private readonly Dictionary<Property, object?> _values = [];
 
-    public bool Has(Property property) => values.ContainsKey(property);
+    public bool Has(Property property) => _values.ContainsKey(property);
 
     /// <summary>The value; the default when the key is optional and not there.</summary>
-    public T Get<T>(Property<T> property) => values.TryGetValue(property, out var value) ? (T)value! : default!;
+    public T Get<T>(Property<T> property) => _values.TryGetValue(property, out var value) ? (T)value! : default!;
 
     /// <summary>The value of an optional key, null when it is not there.</summary>
     public T? Maybe<T>(Property<T> property)
-        where T : struct => values.TryGetValue(property, out var value) ? (T)value! : null;
+        where T : struct => _values.TryGetValue(property, out var value) ? (T)value! : null;
 
-    public void Set(Property property, object? value) => values[property] = value;
+    public void Set(Property property, object? value) => _values[property] = value;
 }
 
 /// <summary>A key of an object with what stands under it.</summary>

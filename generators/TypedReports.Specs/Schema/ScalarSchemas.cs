@@ -78,6 +78,27 @@ internal sealed class ShapedTextSchema(
         new(expected, pattern, fits, SpecDiagnostics.BadId, text => [text, what, shape]);
 }
 
+/// <summary>True or false.</summary>
+internal sealed class TruthSchema : SpecSchema<bool>
+{
+    public static TruthSchema Instance { get; } = new();
+
+    public override string Expected => "'true' or 'false'";
+
+    public override bool TryRead(YamlNode node, string path, ReadContext context, out bool value)
+    {
+        if (node is not YamlScalar { Kind: ScalarKind.Boolean } scalar)
+        {
+            return Refuse(node, context, out value);
+        }
+
+        value = scalar.Value[0] is 't' or 'T';
+        return true;
+    }
+
+    public override JsonMap Describe() => new JsonMap().Add("type", "boolean");
+}
+
 /// <summary>An integer in a range.</summary>
 internal sealed class IntegerSchema(int min, int max) : SpecSchema<int>
 {
@@ -136,25 +157,25 @@ internal sealed class NumberSchema : SpecSchema<decimal>
 /// <summary>One of a few words, each with its meaning.</summary>
 internal sealed class ChoiceSchema<T> : SpecSchema<T>
 {
-    private readonly string what;
-    private readonly IReadOnlyList<Choice<T>> choices;
-    private readonly SpecDiagnosticDescriptor? unknown;
-    private readonly string? unknownOf;
+    private readonly string _what;
+    private readonly IReadOnlyList<Choice<T>> _choices;
+    private readonly SpecDiagnosticDescriptor? _unknown;
+    private readonly string? _unknownOf;
 
     public ChoiceSchema(string what, IReadOnlyList<Choice<T>> choices, SpecDiagnosticDescriptor? unknown = null, string? unknownOf = null)
     {
-        this.what = what;
-        this.choices = choices;
-        this.unknown = unknown;
-        this.unknownOf = unknownOf;
+        _what = what;
+        _choices = choices;
+        _unknown = unknown;
+        _unknownOf = unknownOf;
         Words = choices.Select(choice => choice.Word).ToList();
     }
 
-    public override string Expected => "a " + what;
+    public override string Expected => "a " + _what;
 
     public IReadOnlyList<string> Words { get; }
 
-    public string WordOf(T value) => choices.First(choice => EqualityComparer<T>.Default.Equals(choice.Value, value)).Word;
+    public string WordOf(T value) => _choices.First(choice => EqualityComparer<T>.Default.Equals(choice.Value, value)).Word;
 
     public override bool TryRead(YamlNode node, string path, ReadContext context, out T value)
     {
@@ -163,7 +184,7 @@ internal sealed class ChoiceSchema<T> : SpecSchema<T>
             return Refuse(node, context, out value);
         }
 
-        foreach (var choice in choices)
+        foreach (var choice in _choices)
         {
             if (choice.Word == scalar.Value)
             {
@@ -173,7 +194,7 @@ internal sealed class ChoiceSchema<T> : SpecSchema<T>
         }
 
         context.Report(
-            unknown ?? SpecDiagnostics.UnknownValue, node.Span, Shortened.Of(scalar.Value), unknownOf ?? what, Nearest.Hint(scalar.Value, Words));
+            _unknown ?? SpecDiagnostics.UnknownValue, node.Span, Shortened.Of(scalar.Value), _unknownOf ?? _what, Nearest.Hint(scalar.Value, Words));
         value = default!;
         return false;
     }
@@ -181,7 +202,7 @@ internal sealed class ChoiceSchema<T> : SpecSchema<T>
     public override JsonMap Describe() => new JsonMap()
         .Add("type", "string")
         .Add("enum", Words)
-        .Add("enumDescriptions", choices.Select(choice => choice.Description).ToList());
+        .Add("enumDescriptions", _choices.Select(choice => choice.Description).ToList());
 }
 
 /// <summary>A word that may be chosen.</summary>

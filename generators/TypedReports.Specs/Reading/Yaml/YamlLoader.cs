@@ -12,14 +12,14 @@ internal sealed class YamlLoader
     public const int DeepestNesting = 16;
     public const int LongestFile = 4 * 1024 * 1024;
 
-    private readonly ReadContext context;
-    private readonly Parser parser;
-    private Mark lastMark = new(0, 1, 1);
+    private readonly ReadContext _context;
+    private readonly Parser _parser;
+    private Mark _lastMark = new(0, 1, 1);
 
     private YamlLoader(string text, ReadContext context)
     {
-        this.context = context;
-        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _context = context;
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
     /// <summary>The document's root; null when there is none or it can't be trusted.</summary>
@@ -45,11 +45,11 @@ internal sealed class YamlLoader
             context.Report(SpecDiagnostics.SyntaxError, Span(exception.Start, exception.End), Reason(exception));
             return null;
         }
-#pragma warning disable CA1031 // The parser answers some malformed inputs with other exceptions; a spec must never break a build that way.
+#pragma warning disable CA1031 // The _parser answers some malformed inputs with other exceptions; a spec must never break a build that way.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            context.Report(SpecDiagnostics.SyntaxError, Span(loader.lastMark, loader.lastMark), "the reader can't make sense of it (" + exception.GetType().Name + ")");
+            context.Report(SpecDiagnostics.SyntaxError, Span(loader._lastMark, loader._lastMark), "the reader can't make sense of it (" + exception.GetType().Name + ")");
             return null;
         }
     }
@@ -68,7 +68,7 @@ internal sealed class YamlLoader
         parsing = Next();
         if (parsing is not StreamEnd)
         {
-            context.Report(SpecDiagnostics.SeveralDocuments, Span(parsing.Start, parsing.End));
+            _context.Report(SpecDiagnostics.SeveralDocuments, Span(parsing.Start, parsing.End));
         }
 
         return root;
@@ -78,7 +78,7 @@ internal sealed class YamlLoader
     {
         if (parsing is AnchorAlias alias)
         {
-            context.Report(SpecDiagnostics.AnchorOrTag, Span(alias.Start, alias.End), "the alias '*" + Shortened.Of(alias.Value.Value) + "' is");
+            _context.Report(SpecDiagnostics.AnchorOrTag, Span(alias.Start, alias.End), "the alias '*" + Shortened.Of(alias.Value.Value) + "' is");
             return new YamlUnread(Span(alias.Start, alias.End));
         }
 
@@ -90,7 +90,7 @@ internal sealed class YamlLoader
 
         if (depth > DeepestNesting)
         {
-            context.Report(SpecDiagnostics.TooDeep, Span(parsing.Start, parsing.End), DeepestNesting);
+            _context.Report(SpecDiagnostics.TooDeep, Span(parsing.Start, parsing.End), DeepestNesting);
             throw new LoadingStoppedException();
         }
 
@@ -122,12 +122,12 @@ internal sealed class YamlLoader
             {
                 if (key is not YamlUnread)
                 {
-                    context.Report(SpecDiagnostics.WrongType, key.Span, "a key", key.Found);
+                    _context.Report(SpecDiagnostics.WrongType, key.Span, "a key", key.Found);
                 }
             }
             else if (lines.TryGetValue(name.Value, out var line))
             {
-                context.Report(SpecDiagnostics.DuplicateKey, name.Span, Shortened.Of(name.Value), line);
+                _context.Report(SpecDiagnostics.DuplicateKey, name.Span, Shortened.Of(name.Value), line);
             }
             else
             {
@@ -136,7 +136,7 @@ internal sealed class YamlLoader
             }
         }
 
-        return new YamlMap(entries, Container(start, parsing, entries.Count == 0 ? null : entries[0].KeySpan));
+        return new YamlMap(entries, IsFlow(start), Container(start, parsing, entries.Count == 0 ? null : entries[0].KeySpan));
     }
 
     private static YamlScalar Scalar(Scalar scalar)
@@ -149,32 +149,32 @@ internal sealed class YamlLoader
     {
         if (!node.Anchor.IsEmpty)
         {
-            context.Report(SpecDiagnostics.AnchorOrTag, Span(node.Start, node.End), "the anchor '&" + Shortened.Of(node.Anchor.Value) + "' is");
+            _context.Report(SpecDiagnostics.AnchorOrTag, Span(node.Start, node.End), "the anchor '&" + Shortened.Of(node.Anchor.Value) + "' is");
         }
 
         if (!node.Tag.IsEmpty)
         {
-            context.Report(SpecDiagnostics.AnchorOrTag, Span(node.Start, node.End), "the tag '" + Shortened.Of(node.Tag.Value) + "' is");
+            _context.Report(SpecDiagnostics.AnchorOrTag, Span(node.Start, node.End), "the tag '" + Shortened.Of(node.Tag.Value) + "' is");
         }
     }
 
     private ParsingEvent Next()
     {
-        if (!parser.MoveNext() || parser.Current is not { } parsing)
+        if (!_parser.MoveNext() || _parser.Current is not { } parsing)
         {
-            throw new YamlException(lastMark, lastMark, "the document ends in the middle");
+            throw new YamlException(_lastMark, _lastMark, "the document ends in the middle");
         }
 
-        lastMark = parsing.End;
+        _lastMark = parsing.End;
         return parsing;
     }
 
     // A block's end lies at the next thing that stands left of it; its beginning says enough and stays on its line.
-    private static SpecSpan Container(ParsingEvent start, ParsingEvent end, SpecSpan? first)
-    {
-        var flow = start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
-        return flow ? Span(start.Start, end.End) : first ?? Span(start.Start, start.End);
-    }
+    private static SpecSpan Container(ParsingEvent start, ParsingEvent end, SpecSpan? first) =>
+        IsFlow(start) ? Span(start.Start, end.End) : first ?? Span(start.Start, start.End);
+
+    private static bool IsFlow(ParsingEvent start) =>
+        start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
 
     private static SpecSpan Span(Mark start, Mark end) => new(
         (int)start.Line,

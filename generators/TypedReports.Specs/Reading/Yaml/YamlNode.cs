@@ -43,8 +43,11 @@ internal sealed class YamlList(IReadOnlyList<YamlNode> items, SpecSpan span) : Y
     public override string Found => "a list";
 }
 
-internal sealed class YamlMap(IReadOnlyList<YamlEntry> entries, SpecSpan span) : YamlNode(span)
+internal sealed class YamlMap(IReadOnlyList<YamlEntry> entries, bool isFlow, SpecSpan span) : YamlNode(span)
 {
+    /// <summary>Whether it is written between braces.</summary>
+    public bool IsFlow { get; } = isFlow;
+
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
 
     public override string Found => "a mapping of keys";
