@@ -53,8 +53,12 @@ internal readonly struct RecordFields
             throw Error("length", $"{fact.Length} is not the length of 'text', which is {text.Length}");
         }
 
-        return new FactRecord(
-            fact, OptionalText("origin") is null ? null : Name<FactOrigin>("origin", RecordNames.TryParse), OptionalText("rule"), _line);
+        return new FactRecord(fact, OptionalText("origin") is null ? null : Name<FactOrigin>("origin", RecordNames.TryParse))
+        {
+            IsOptional = Flag("optional"),
+            Rule = OptionalText("rule"),
+            Line = _line,
+        };
     }
 
     private bool IsNull(string field) => !_root.TryGetProperty(field, out var value) || value.ValueKind == JsonValueKind.Null;
@@ -111,6 +115,13 @@ internal readonly struct RecordFields
             ? offset
             : throw Error(field, $"a number from 0 to {int.MaxValue} was expected, not {Describe(value)}");
     }
+
+    private bool Flag(string field) => !IsNull(field) && Required(field) switch
+    {
+        { ValueKind: JsonValueKind.True } => true,
+        { ValueKind: JsonValueKind.False } => false,
+        var other => throw Error(field, $"true or false was expected, not {Describe(other)}"),
+    };
 
     private T Name<T>(string field, NameParser<T> parse)
     {

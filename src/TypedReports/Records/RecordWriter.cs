@@ -52,15 +52,15 @@ public sealed class RecordWriter : IDisposable
     public void Write(ReportFact fact, string? rule = null)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        WriteFact(fact, null, rule);
+        WriteFact(fact, null, isOptional: false, rule);
     }
 
-    /// <summary>Writes a fact record with its origin and rule, as far as it has them.</summary>
+    /// <summary>Writes a fact record with its origin, <c>optional</c> and rule, as far as it has them.</summary>
     /// <param name="record">The record; its line is not written.</param>
     public void Write(FactRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        WriteFact(record.Fact, record.Origin, record.Rule);
+        WriteFact(record.Fact, record.Origin, record.IsOptional, record.Rule);
     }
 
     /// <summary>Writes an absence record.</summary>
@@ -185,7 +185,7 @@ public sealed class RecordWriter : IDisposable
         }
     }
 
-    private void WriteFact(ReportFact fact, FactOrigin? origin, string? rule)
+    private void WriteFact(ReportFact fact, FactOrigin? origin, bool isOptional, string? rule)
     {
         _json.WriteStartObject();
         _json.WriteString("report"u8, fact.Report);
@@ -208,6 +208,11 @@ public sealed class RecordWriter : IDisposable
         if (origin is { } known)
         {
             _json.WriteString("origin"u8, RecordNames.Of(known));
+        }
+
+        if (isOptional)
+        {
+            _json.WriteBoolean("optional"u8, true);
         }
 
         if (rule is not null)
