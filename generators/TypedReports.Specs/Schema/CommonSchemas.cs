@@ -5,7 +5,11 @@ namespace TypedReports.Specs.Schema;
 /// <summary>What several kinds of spec share.</summary>
 internal static class CommonSchemas
 {
-    public static ListSchema<string> Texts { get; } = new(TextSchema.Instance, "a list of texts");
+    /// <summary>Texts; an empty list says the same as no list.</summary>
+    public static ListSchema<string> Texts { get; } = new(TextSchema.Instance, "a list of texts", least: 0);
+
+    /// <summary>At least one text.</summary>
+    public static ListSchema<string> SomeTexts { get; } = new(TextSchema.Instance, "a list of texts");
 
     public static ChoiceSchema<SectionRole> Role { get; } = new("section role",
     [

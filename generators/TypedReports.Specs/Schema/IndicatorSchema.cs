@@ -18,7 +18,7 @@ internal static class IndicatorSchema
 
     private static readonly Property<EquatableArray<(Measure Key, EquatableArray<string> Value)>> MeasureNames = Optional(
         "measureNames",
-        new MapSchema<Measure, EquatableArray<string>>(CommonSchemas.Measure, CommonSchemas.Texts, "a mapping of measures to names"),
+        new MapSchema<Measure, EquatableArray<string>>(CommonSchemas.Measure, CommonSchemas.SomeTexts, "a mapping of measures to names"),
         "Names that state one measure alone: 经济增长 is the growth of GDP.",
         new JsonMap().Add("growth", Example("经济增长")));
 

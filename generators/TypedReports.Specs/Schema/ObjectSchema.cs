@@ -113,16 +113,16 @@ internal abstract class Property(string key, string description, bool isRequired
     public abstract JsonMap Describe();
 
     /// <summary>A key that must be there.</summary>
-    public static Property<T> Required<T>(string key, SpecSchema<T> schema, string description, params object[] examples) =>
-        new(key, schema, description, isRequired: true, examples);
+    public static Property<T> Required<T>(string key, SpecSchema<T> schema, string description, object? example = null) =>
+        new(key, schema, description, isRequired: true, example);
 
     /// <summary>A key that may be there.</summary>
-    public static Property<T> Optional<T>(string key, SpecSchema<T> schema, string description, params object[] examples) =>
-        new(key, schema, description, isRequired: false, examples);
+    public static Property<T> Optional<T>(string key, SpecSchema<T> schema, string description, object? example = null) =>
+        new(key, schema, description, isRequired: false, example);
 }
 
 /// <summary>A key of an object whose value is of a known kind.</summary>
-internal sealed class Property<T>(string key, SpecSchema<T> schema, string description, bool isRequired, IReadOnlyList<object> examples)
+internal sealed class Property<T>(string key, SpecSchema<T> schema, string description, bool isRequired, object? example)
     : Property(key, description, isRequired)
 {
     public override void Read(YamlNode node, string path, ReadContext context, ObjectValues values)
@@ -136,6 +136,6 @@ internal sealed class Property<T>(string key, SpecSchema<T> schema, string descr
     public override JsonMap Describe()
     {
         var json = new JsonMap().Add("description", Description).AddRange(schema.Describe());
-        return examples.Count == 0 ? json : json.Add("examples", examples);
+        return example is null ? json : json.Add("examples", new[] { example });
     }
 }

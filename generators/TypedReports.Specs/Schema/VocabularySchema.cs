@@ -17,7 +17,7 @@ internal static class VocabularySchema
         "indicators", IndicatorSchema.ById, "The indicators by id, kebab case. Their order is kept.");
 
     private static readonly Property<EquatableArray<string>> GroupNames = Required(
-        "names", CommonSchemas.Texts, "The names of the group.", new[] { "城乡居民人均可支配收入" });
+        "names", CommonSchemas.SomeTexts, "The names of the group.", new[] { "城乡居民人均可支配收入" });
 
     private static readonly Property<EquatableArray<string>> GroupIndicators = Required(
         "indicators",
