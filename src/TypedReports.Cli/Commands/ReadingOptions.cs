@@ -1,0 +1,129 @@
+using System.CommandLine;
+using System.Text;
+using TypedReports.Cli.Input;
+using TypedReports.Cli.Output;
+using TypedReports.Cli.Processing;
+
+namespace TypedReports.Cli.Commands;
+
+/// <summary>What every command takes that reads texts: which texts, by which form or spec, and where to.</summary>
+internal sealed class ReadingOptions
+{
+    private const string StandardInput = "-";
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Texts, folders (their .txt files), patterns ('texts/**/*.txt'), or - for NDJSON documents {\"id\",\"text\",\"year\"?,\"region\"?} on standard input.",
+        Arity = ArgumentArity.OneOrMore,
+        Validators =
+        {
+            result =>
+            {
+                foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
+                {
+                    result.AddError($"'{token.Value}' is no option of this command (a file of that name is ./{token.Value}).");
+                }
+            },
+        },
+    };
+
+    private readonly Option<RecordFormat?> _format = new("--format")
+    {
+        Description = "How records are written: ndjson (one a line) or json (one array).",
+        HelpName = "ndjson|json",
+        CustomParser = result =>
+        {
+            switch (result.Tokens[0].Value)
+            {
+                case "ndjson":
+                    return RecordFormat.Ndjson;
+                case "json":
+                    return RecordFormat.Json;
+                case var other:
+                    result.AddError($"'{other}' is no format this version writes; --format takes ndjson or json.");
+                    return null;
+            }
+        },
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to a file instead of standard output.", HelpName = "FILE" };
+    private readonly Option<string?> _spec = new("--spec") { Description = "Read by the spec of one report.", HelpName = "ID" };
+    private readonly Option<string?> _form = new("--form") { Description = "Read by a form (default: government-work-report).", HelpName = "ID" };
+    private readonly Option<int?> _year = new("--year")
+    {
+        Description = "The year whose work is planned, whatever the text says.",
+        HelpName = "YEAR",
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var value) && value is < 1900 or > 2200)
+                {
+                    result.AddError($"--year {value}: expected a year between 1900 and 2200.");
+                }
+            },
+        },
+    };
+
+    private readonly Option<string?> _region = new("--region") { Description = "The region that reports, whatever the text says.", HelpName = "NAME" };
+    private readonly Option<string?> _encoding = new("--encoding") { Description = "The texts' encoding (utf-8, gbk, utf-16 …); recognised when left out.", HelpName = "NAME" };
+    private readonly Option<string?> _specs = new("--specs") { Description = "The folder of vocabulary, forms and reports (default: ./specs, else the built-in ones).", HelpName = "DIR" };
+    private readonly Option<string?> _diagnostics = new("--diagnostics") { Description = "Write diagnostic records to a file as well (NDJSON).", HelpName = "FILE" };
+
+    public ReadingOptions(Command command)
+    {
+        command.Add(_paths);
+        foreach (var option in new Option[] { _format, _output, _spec, _form, _year, _region, _encoding, _specs, _diagnostics })
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>Everything the command line decides, checked: what is wrong with it shows before a file is touched.</summary>
+    public PreparedRun Prepare(CliContext context, ParseResult parsed) => new(context)
+    {
+        Plan = Plan(context, parsed),
+        Inputs = Inputs(context, parsed),
+        Format = parsed.GetValue(_format),
+        Output = parsed.GetValue(_output),
+        DiagnosticsFile = parsed.GetValue(_diagnostics),
+    };
+
+    private ReadingPlan Plan(CliContext context, ParseResult parsed)
+    {
+        var (formId, specId) = (parsed.GetValue(_form), parsed.GetValue(_spec));
+        if (formId is not null && specId is not null)
+        {
+            throw CliException.Usage("--form and --spec exclude each other: a spec names its form.");
+        }
+
+        var source = SpecSource.Find(context, parsed.GetValue(_specs));
+        var plan = specId is null ? source.ByForm(formId) : source.BySpec(specId);
+        return plan with
+        {
+            Year = parsed.GetValue(_year) ?? plan.Year,
+            Region = parsed.GetValue(_region) ?? plan.Region,
+        };
+    }
+
+    private IEnumerable<PendingInput> Inputs(CliContext context, ParseResult parsed)
+    {
+        var given = parsed.GetValue(_paths) ?? [];
+        if (!given.Contains(StandardInput))
+        {
+            return FileInputs.Enumerate(given, context.Directory, StatedEncoding(parsed));
+        }
+
+        return given.Length == 1
+            ? StreamedInputs.Enumerate(context.Input)
+            : throw CliException.Usage("- (standard input) can't be mixed with paths.");
+    }
+
+    private Encoding? StatedEncoding(ParseResult parsed)
+    {
+        var name = parsed.GetValue(_encoding);
+        return name is null
+            ? null
+            : TextDecoder.Find(name) ?? throw CliException.Usage($"--encoding {name} is unknown. Use utf-8, gbk, utf-16 or utf-16be.");
+    }
+}

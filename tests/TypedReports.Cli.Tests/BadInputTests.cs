@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace TypedReports.Cli.Tests;
+
+/// <summary>A bad input costs its own diagnostic; the good ones come out as if it weren't there.</summary>
+public sealed class BadInputTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    public BadInputTests()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        _workspace.Write("texts/a.txt", Workspace.Report("彬州市", 2023, "326.3"));
+        _workspace.Write("texts/z.txt", Workspace.Report("孟州市", 2023, "388.9"));
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    public static TheoryData<string, byte[]> BadTexts => new()
+    {
+        { "TR1001", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1, 2, 3, 0, 5, 6, 0, 0, 0, 0xFF, 0xFE, 0xFD] },
+        { "TR1002", [] },
+        { "TR1002", "\r\n  \r\n"u8.ToArray() },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadTexts))]
+    public void A_bad_text_among_good_ones(string code, byte[] bytes)
+    {
+        var good = _workspace.Run("outline", "texts");
+        _workspace.Write("texts/m.txt", bytes);
+
+        var result = _workspace.Run("outline", "texts", "--diagnostics", "diagnostics.ndjson");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(good.Output, result.Output);
+        Assert.Contains($"texts/m.txt: error {code}: ", result.Error, StringComparison.Ordinal);
+        var record = Assert.Single(CommandResult.Ndjson(_workspace.Read("diagnostics.ndjson")), r => r.GetProperty("severity").GetString() == "error");
+        Assert.Equal("m", record.GetProperty("report").GetString());
+        Assert.Equal(code, record.GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_among_good_ones()
+    {
+        var good = _workspace.Run("outline", "texts");
+        var result = _workspace.Run("outline", "texts/a.txt", "texts/missing.txt", "texts/z.txt");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(good.Output, result.Output);
+        Assert.Contains("texts/missing.txt: error TR1003: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stated_encoding_that_fits_only_some()
+    {
+        _workspace.Write("texts/gbk.txt", Encoding.GetEncoding(936).GetBytes(Workspace.Report("焦作市", 2021, "2123.6")));
+        var result = _workspace.Run("outline", "texts", "--encoding", "utf-8");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("texts/gbk.txt: error TR1004: ", result.Error, StringComparison.Ordinal);
+        Assert.Equal(["a", "z"], result.Records.Select(r => r.GetProperty("report").GetString()).Distinct());
+    }
+
+    [Theory]
+    [InlineData("not json at all")]
+    [InlineData("[1,2]")]
+    [InlineData("""{"text":"生产总值1亿元"}""")]
+    [InlineData("""{"id":"x"}""")]
+    [InlineData("""{"id":"x","text":5}""")]
+    [InlineData("""{"id":"x","text":"生产总值1亿元","year":"soon"}""")]
+    [InlineData("""{"id":"x","text":"\ud800"}""")]
+    public void A_bad_line_in_a_stream(string bad)
+    {
+        const string Good = """{"id":"a","text":"一、2022年工作回顾\n生产总值1亿元"}""" + "\n";
+        var result = _workspace.RunWith(Good + bad + "\n" + Good, "outline", "-");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(2, result.Records.Count(r => r.GetProperty("record").GetString() == "metadata"));
+        Assert.Contains("error TR1006: line 2 ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_files_of_one_name_are_warned_of_and_both_read()
+    {
+        _workspace.Write("more/a.txt", Workspace.Report("彬州市", 2022, "300.1"));
+        var result = _workspace.Run("outline", "texts/a.txt", "more/a.txt");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("more/a.txt: warning TR1007: ", result.Error, StringComparison.Ordinal);
+        Assert.Equal(2, result.Records.Count(r => r.GetProperty("record").GetString() == "metadata"));
+    }
+}
