@@ -1,16 +1,33 @@
 using TypedReports.Reading.Normalizing;
 using TypedReports.Reading.Outlining;
+using static TypedReports.Reading.Quantities.NumberCharacters;
 
 namespace TypedReports.Reading.Quantities;
 
-/// <summary>Finds every number of a text.</summary>
+/// <summary>Finds every number of a text in one pass, starting at digits and numerals and looking outward.</summary>
 internal static class QuantityScanner
 {
-    public static void Scan(NormalizedText text, Outline outline, List<Quantity> quantities, List<ReadDiagnostic> diagnostics)
+    public static void Scan(NormalizedText text, Outline outline, List<Quantity> quantities, List<ReadDiagnostic> diagnostics) =>
+        Scan(text, outline, quantities, null, diagnostics);
+
+    /// <summary>Also lists the numbers that are no quantities, in order, for the accounting.</summary>
+    public static void Scan(NormalizedText text, Outline outline, List<Quantity> quantities, List<NumberMark>? others, List<ReadDiagnostic> diagnostics)
     {
-        _ = text;
-        _ = outline;
-        _ = quantities;
-        _ = diagnostics;
+        var span = text.Span;
+        var scan = new NumberReader(span, text, quantities, others, diagnostics);
+        var segments = outline.Segments;
+        var segment = 0;
+        var at = 0;
+        while ((at = NextAnchor(span, at)) >= 0)
+        {
+            while (segment < segments.Count && segments[segment].End <= at)
+            {
+                segment++;
+            }
+
+            at = segment < segments.Count && segments[segment].Kind == SegmentKind.Furniture
+                ? scan.Skip(at)
+                : scan.Read(at);
+        }
     }
 }

@@ -1,0 +1,123 @@
+using static TypedReports.Reading.Quantities.NumberCharacters;
+
+namespace TypedReports.Reading.Quantities;
+
+/// <summary>Reads numbers written in digits, with the scale words behind them: 1,234.50, 170多亿, 1亿2000万.</summary>
+internal static class ArabicNumerals
+{
+    private const int LongestNumber = 28;
+
+    public static Numeral Read(ReadOnlySpan<char> text, int start)
+    {
+        var n = ReadDigits(text, start);
+        ReadMore(text, ref n);
+        n.Scale = Scales.Read(text, n.End, out var end);
+        if (n.Scale == 0)
+        {
+            return n;
+        }
+
+        n.End = end;
+        ReadMore(text, ref n);
+
+        // 1亿2000万元: one number in two scales.
+        if (!n.More && n.Scale >= 4 && IsDigit(At(text, n.End)))
+        {
+            var tail = ReadDigits(text, n.End);
+            tail.Scale = Scales.Read(text, tail.End, out end);
+            var behind = tail.Scale > 0 || Units.Match(text, tail.End, out _) is not null;
+            if (!tail.Broken && behind && tail.Scale < n.Scale && tail.Value < Scales.Ten(n.Scale - tail.Scale) && n.Value < 1_000_000_000m)
+            {
+                n.Value = (n.Value * Scales.Ten(n.Scale - tail.Scale)) + tail.Value;
+                n.Scale = tail.Scale;
+                n.End = end;
+                ReadMore(text, ref n);
+            }
+        }
+
+        return n;
+    }
+
+    /// <summary>Reads digits, thousands separators and decimals; the value keeps the decimals as written (6.50).</summary>
+    public static Numeral ReadDigits(ReadOnlySpan<char> text, int start)
+    {
+        var n = new Numeral { Start = start };
+        var at = start;
+        ulong small = 0;
+        decimal large = 0;
+        var digits = 0;
+        var decimals = 0;
+        while (IsDigit(At(text, at)))
+        {
+            Add(text[at++]);
+        }
+
+        // A comma separates thousands only where one to three digits stand before it and exactly three behind.
+        if (at - start <= 3 && text[start] != '0')
+        {
+            while (At(text, at) is ',' or '，' && ThreeDigits(text, at + 1))
+            {
+                for (var i = 1; i <= 3; i++)
+                {
+                    Add(text[at + i]);
+                }
+
+                at += 4;
+            }
+        }
+
+        if (At(text, at) == '.' && IsDigit(At(text, at + 1)))
+        {
+            at++;
+            while (IsDigit(At(text, at)))
+            {
+                Add(text[at++]);
+                decimals++;
+            }
+        }
+
+        n.End = at;
+        n.Broken = digits > LongestNumber;
+        if (!n.Broken)
+        {
+            n.Value = digits <= 18
+                ? new decimal((int)(uint)small, (int)(uint)(small >> 32), 0, false, (byte)decimals)
+                : WithScale(large, decimals);
+        }
+
+        return n;
+
+        void Add(char c)
+        {
+            digits++;
+            if (digits <= 18)
+            {
+                small = (small * 10) + (uint)(c - '0');
+                large = small;
+            }
+            else if (digits <= LongestNumber)
+            {
+                large = (large * 10) + (c - '0');
+            }
+        }
+    }
+
+    private static bool ThreeDigits(ReadOnlySpan<char> text, int at) =>
+        IsDigit(At(text, at)) && IsDigit(At(text, at + 1)) && IsDigit(At(text, at + 2)) && !IsDigit(At(text, at + 3));
+
+    private static decimal WithScale(decimal whole, int decimals)
+    {
+        var bits = decimal.GetBits(whole);
+        return new decimal(bits[0], bits[1], bits[2], false, (byte)decimals);
+    }
+
+    /// <summary>Reads a 多 or 余 that stands before a scale word, a unit or the end of the clause.</summary>
+    private static void ReadMore(ReadOnlySpan<char> text, ref Numeral n)
+    {
+        if (!n.More && BoundWords.MoreInside(text, n.End))
+        {
+            n.More = true;
+            n.End++;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace TypedReports.Reading.Quantities;
+
+/// <summary>A numeral as read from the text, before its unit is known.</summary>
+internal struct Numeral
+{
+    public int Start;
+
+    /// <summary>Just behind digits, scale words and the 多 or 余 among them.</summary>
+    public int End;
+
+    /// <summary>The value in front of the scale word, with exactly its digits.</summary>
+    public decimal Value;
+
+    /// <summary>The upper value of an approximate numeral (七八, 三四十).</summary>
+    public decimal? Upper;
+
+    /// <summary>The power of ten of the scale word that stays with the unit (4 for 万), 0 for none.</summary>
+    public int Scale;
+
+    /// <summary>Whether it is written in Chinese numerals.</summary>
+    public bool Chinese;
+
+    /// <summary>Whether it is a scale word alone: 千亿元.</summary>
+    public bool Bare;
+
+    /// <summary>Whether a 多 or 余 stands inside it: 170多亿.</summary>
+    public bool More;
+
+    /// <summary>Whether a 来 stands inside it: 十来个.</summary>
+    public bool About;
+
+    /// <summary>Whether it is no well-formed number (十四五) or too long for a value.</summary>
+    public bool Broken;
+}

@@ -1,0 +1,103 @@
+using static TypedReports.Reading.Quantities.NumberCharacters;
+
+namespace TypedReports.Reading.Quantities;
+
+/// <summary>Two numbers with a mark between them: 6.5—7%, 3至5年, 七千到九千亿元, 8000万到1亿元.</summary>
+internal static class RangeRules
+{
+    /// <summary>Whether a range mark stands at a place, and where the number behind it would begin.</summary>
+    public static bool Mark(ReadOnlySpan<char> text, int at, out int behind)
+    {
+        behind = at + 1;
+        switch (At(text, at))
+        {
+            case '-' or '–' or '~' or '～' or '〜' or '－' or '−' or '‐' or '﹣' or '∼':
+            case '至' or '到':
+                return true;
+            case '—' or '―' or '─':
+                behind = At(text, at + 1) == text[at] ? at + 2 : at + 1;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>
+    /// Reads the second number of a range. <paramref name="unit"/> and <paramref name="n"/> are the first number's; on
+    /// success they and the ends are those of the whole range, both values in one scale.
+    /// </summary>
+    public static bool TryRead(ReadOnlySpan<char> text, ref Numeral n, ref Unit? unit, ref int end, ref int tail)
+    {
+        if (!Mark(text, end, out var second) || n.Upper is not null || n.More)
+        {
+            return false;
+        }
+
+        var word = text[end] is '至' or '到';
+        if (word && At(text, n.Start - 1) is '从' or '由' or '自')
+        {
+            return false;
+        }
+
+        var c = At(text, second);
+        if (n.Chinese ? !IsNumeral(c) : !IsDigit(c))
+        {
+            return false;
+        }
+
+        var upper = n.Chinese ? ChineseNumerals.Read(text, second) : ArabicNumerals.Read(text, second);
+        if (upper.Broken || upper.Upper is not null)
+        {
+            return false;
+        }
+
+        var upperUnit = UnitReader.Read(text, upper.End, out var upperEnd, out var upperTail);
+        if (upperUnit is null && (unit is not null || upper.Scale == 0))
+        {
+            return false;
+        }
+
+        if (unit is not null && !ReferenceEquals(unit, upperUnit))
+        {
+            return false;
+        }
+
+        if (!Align(ref n, upper, unit is null))
+        {
+            return false;
+        }
+
+        unit = upperUnit ?? Units.None;
+        tail = upperTail;
+        end = upperUnit is null ? upper.End : upperEnd;
+        n.End = upper.End;
+        return true;
+    }
+
+    /// <summary>Brings both values into one scale; false when they do not rise.</summary>
+    private static bool Align(ref Numeral n, in Numeral upper, bool unitShared)
+    {
+        if (n.Scale == upper.Scale)
+        {
+            n.Upper = upper.Value;
+        }
+        else if (n.Scale == 0 && unitShared && n.Value < upper.Value)
+        {
+            // 七千到九千亿元: the scale word serves both.
+            n.Upper = upper.Value;
+            n.Scale = upper.Scale;
+        }
+        else if (upper.Scale > n.Scale)
+        {
+            n.Upper = upper.Value * Scales.Ten(upper.Scale - n.Scale);
+        }
+
+        if (n.Upper is { } last && last > n.Value)
+        {
+            return true;
+        }
+
+        n.Upper = null;
+        return false;
+    }
+}

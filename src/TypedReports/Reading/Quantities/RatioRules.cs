@@ -1,0 +1,112 @@
+using static TypedReports.Reading.Quantities.NumberCharacters;
+
+namespace TypedReports.Reading.Quantities;
+
+/// <summary>Structures a:b:c and fractions 三分之二.</summary>
+internal static class RatioRules
+{
+    private const string Context = "比构调整优化协";
+
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out Quantity ratio)
+    {
+        ratio = new Quantity { Start = start, NumberStart = start, Kind = QuantityKind.Ratio };
+        if (!IsDigit(text[start]))
+        {
+            return TryFraction(text, ref ratio);
+        }
+
+        var first = ArabicNumerals.ReadDigits(text, start);
+        var at = first.End;
+        var parts = 1;
+        while (IsColon(At(text, at)) && IsDigit(At(text, at + 1)))
+        {
+            at = ArabicNumerals.ReadDigits(text, at + 1).End;
+            parts++;
+        }
+
+        if (parts == 1 || first.Broken)
+        {
+            return false;
+        }
+
+        ratio.Value = first.Value;
+        ratio.Structure = Write(text.Slice(start, at - start));
+        ratio.UnitEnd = ratio.End = at;
+        return true;
+    }
+
+    /// <summary>Whether the words before a place speak of a proportion.</summary>
+    public static bool HasContext(ReadOnlySpan<char> text, int start)
+    {
+        for (var at = start - 1; at >= 0 && at >= start - 8; at--)
+        {
+            if (text[at] is '\n' or '。' or ' ')
+            {
+                return false;
+            }
+
+            if (OneOf(Context, text[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryFraction(ReadOnlySpan<char> text, ref Quantity ratio)
+    {
+        var lower = ChineseNumerals.Read(text, ratio.Start);
+        if (lower.Broken || !Has(text, lower.End, "分之") || !IsNumeral(At(text, lower.End + 2)))
+        {
+            return false;
+        }
+
+        var upper = ChineseNumerals.Read(text, lower.End + 2);
+        if (upper.Broken)
+        {
+            return false;
+        }
+
+        ratio.UnitEnd = ratio.End = upper.End;
+        ratio.Value = upper.Value;
+        ratio.Upper = upper.Upper;
+        ratio.Bound = upper.Upper is null ? Bound.Exact : Bound.Range;
+        if (lower.Bare && lower.End == ratio.Start + 1)
+        {
+            ratio.Kind = QuantityKind.Percent;
+            ratio.Unit = text[ratio.Start] switch { '百' => "%", '千' => "‰", _ => "‱" };
+            if (upper.Scale > 0 || upper.Bare)
+            {
+                ratio.Value = upper.Value * Scales.Ten(upper.Scale);
+            }
+
+            return true;
+        }
+
+        if (lower.Scale > 0 || upper.Scale > 0 || upper.Upper is not null || lower.Upper is not null)
+        {
+            return false;
+        }
+
+        ratio.Structure = upper.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) + "/"
+            + lower.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return true;
+    }
+
+    private static bool IsColon(char c) => c is ':' or '：' or '∶' or '﹕' or '︰';
+
+    private static string Write(ReadOnlySpan<char> text)
+    {
+        var parts = text.ToArray();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (IsColon(parts[i]))
+            {
+                parts[i] = ':';
+            }
+        }
+
+        return new string(parts);
+    }
+}
