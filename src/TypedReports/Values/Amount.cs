@@ -11,7 +11,7 @@ namespace TypedReports;
 public readonly struct Amount : IReportValue<Amount>, IComparable, IComparable<Amount>, IComparisonOperators<Amount, Amount, bool>
 {
     private readonly decimal _number;
-    private readonly Unit? _unit;
+    private readonly UnitSize? _unit;
 
     /// <summary>A value as a text writes it: <c>new Amount(52.6m, "亿千瓦时")</c>.</summary>
     /// <param name="number">The number in that unit; its digits are kept.</param>
@@ -53,7 +53,7 @@ public readonly struct Amount : IReportValue<Amount>, IComparable, IComparable<A
     private ScaledNumber Scaled => new(_number, _unit ?? Zero);
 
     // A struct that nobody made has no unit; it is zero of the base unit.
-    private static Unit Zero { get; } = Units.Get("");
+    private static UnitSize Zero { get; } = UnitSizes.Get("");
 
     /// <summary>Whether the two are equal, as <see cref="Equals(Amount)"/> says.</summary>
     public static bool operator ==(Amount left, Amount right) => left.Equals(right);
@@ -171,5 +171,5 @@ public readonly struct Amount : IReportValue<Amount>, IComparable, IComparable<A
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(Unit unit) => unit.Text.Length > 0;
+    private static bool Accepts(UnitSize unit) => unit.Text.Length > 0;
 }

@@ -11,7 +11,7 @@ namespace TypedReports;
 public readonly struct Area : IReportValue<Area>, IComparable, IComparable<Area>, IComparisonOperators<Area, Area, bool>
 {
     private readonly decimal _number;
-    private readonly Unit? _unit;
+    private readonly UnitSize? _unit;
 
     /// <summary>A value as a text writes it: <c>new Area(55.2m, "万亩")</c>.</summary>
     /// <param name="number">The number in that unit; its digits are kept.</param>
@@ -56,7 +56,7 @@ public readonly struct Area : IReportValue<Area>, IComparable, IComparable<Area>
     private ScaledNumber Scaled => new(_number, _unit ?? Zero);
 
     // A struct that nobody made has no unit; it is zero of the base unit.
-    private static Unit Zero { get; } = Units.Get("亩");
+    private static UnitSize Zero { get; } = UnitSizes.Get("亩");
 
     /// <summary>Whether the two are equal, as <see cref="Equals(Area)"/> says.</summary>
     public static bool operator ==(Area left, Area right) => left.Equals(right);
@@ -171,5 +171,5 @@ public readonly struct Area : IReportValue<Area>, IComparable, IComparable<Area>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(Unit unit) => unit.Kind == UnitKind.Area;
+    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Area;
 }

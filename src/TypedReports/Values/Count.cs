@@ -11,7 +11,7 @@ namespace TypedReports;
 public readonly struct Count : IReportValue<Count>, IComparable, IComparable<Count>, IComparisonOperators<Count, Count, bool>
 {
     private readonly decimal _number;
-    private readonly Unit? _unit;
+    private readonly UnitSize? _unit;
 
     /// <summary>A value as a text writes it: <c>new Count(4.17m, "万户")</c>.</summary>
     /// <param name="number">The number in that unit; its digits are kept.</param>
@@ -53,7 +53,7 @@ public readonly struct Count : IReportValue<Count>, IComparable, IComparable<Cou
     private ScaledNumber Scaled => new(_number, _unit ?? Zero);
 
     // A struct that nobody made has no unit; it is zero of the base unit.
-    private static Unit Zero { get; } = Units.Get("");
+    private static UnitSize Zero { get; } = UnitSizes.Get("");
 
     /// <summary>Whether the two are equal, as <see cref="Equals(Count)"/> says.</summary>
     public static bool operator ==(Count left, Count right) => left.Equals(right);
@@ -168,5 +168,6 @@ public readonly struct Count : IReportValue<Count>, IComparable, IComparable<Cou
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(Unit unit) => unit.Kind == UnitKind.Other;
+    // 元/吨 and 微克每立方米 are rates, not things.
+    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Other && unit.Text.AsSpan().IndexOfAny('/', '每') < 0;
 }

@@ -8,7 +8,7 @@ namespace TypedReports;
 public readonly struct Days : IReportValue<Days>, IComparable, IComparable<Days>, IComparisonOperators<Days, Days, bool>
 {
     private readonly decimal _number;
-    private readonly Unit? _unit;
+    private readonly UnitSize? _unit;
 
     /// <summary>A value as a text writes it: <c>new Days(337m, "天")</c>.</summary>
     /// <param name="number">The number in that unit; its digits are kept.</param>
@@ -40,7 +40,7 @@ public readonly struct Days : IReportValue<Days>, IComparable, IComparable<Days>
     private ScaledNumber Scaled => new(_number, _unit ?? Zero);
 
     // A struct that nobody made has no unit; it is zero of the base unit.
-    private static Unit Zero { get; } = Units.Get("天");
+    private static UnitSize Zero { get; } = UnitSizes.Get("天");
 
     /// <summary>Whether the two are equal, as <see cref="Equals(Days)"/> says.</summary>
     public static bool operator ==(Days left, Days right) => left.Equals(right);
@@ -155,5 +155,5 @@ public readonly struct Days : IReportValue<Days>, IComparable, IComparable<Days>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(Unit unit) => unit.Kind == UnitKind.Days;
+    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Days;
 }

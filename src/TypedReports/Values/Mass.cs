@@ -8,7 +8,7 @@ namespace TypedReports;
 public readonly struct Mass : IReportValue<Mass>, IComparable, IComparable<Mass>, IComparisonOperators<Mass, Mass, bool>
 {
     private readonly decimal _number;
-    private readonly Unit? _unit;
+    private readonly UnitSize? _unit;
 
     /// <summary>A value as a text writes it: <c>new Mass(13.5m, "亿斤")</c>.</summary>
     /// <param name="number">The number in that unit; its digits are kept.</param>
@@ -50,7 +50,7 @@ public readonly struct Mass : IReportValue<Mass>, IComparable, IComparable<Mass>
     private ScaledNumber Scaled => new(_number, _unit ?? Zero);
 
     // A struct that nobody made has no unit; it is zero of the base unit.
-    private static Unit Zero { get; } = Units.Get("吨");
+    private static UnitSize Zero { get; } = UnitSizes.Get("吨");
 
     /// <summary>Whether the two are equal, as <see cref="Equals(Mass)"/> says.</summary>
     public static bool operator ==(Mass left, Mass right) => left.Equals(right);
@@ -165,5 +165,5 @@ public readonly struct Mass : IReportValue<Mass>, IComparable, IComparable<Mass>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(Unit unit) => unit.Kind == UnitKind.Mass;
+    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Mass;
 }

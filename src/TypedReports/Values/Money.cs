@@ -11,7 +11,7 @@ namespace TypedReports;
 public readonly struct Money : IReportValue<Money>, IComparable, IComparable<Money>, IComparisonOperators<Money, Money, bool>
 {
     private readonly decimal _number;
-    private readonly Unit? _unit;
+    private readonly UnitSize? _unit;
 
     /// <summary>A value as a text writes it: <c>new Money(326.3m, "亿元")</c>.</summary>
     /// <param name="number">The number in that unit; its digits are kept.</param>
@@ -57,7 +57,7 @@ public readonly struct Money : IReportValue<Money>, IComparable, IComparable<Mon
     private ScaledNumber Scaled => new(_number, _unit ?? Zero);
 
     // A struct that nobody made has no unit; it is zero of the base unit.
-    private static Unit Zero { get; } = Units.Get("元");
+    private static UnitSize Zero { get; } = UnitSizes.Get("元");
 
     /// <summary>Whether the two are equal, as <see cref="Equals(Money)"/> says.</summary>
     public static bool operator ==(Money left, Money right) => left.Equals(right);
@@ -175,5 +175,5 @@ public readonly struct Money : IReportValue<Money>, IComparable, IComparable<Mon
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(Unit unit) => unit.Kind == UnitKind.Money;
+    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Money;
 }

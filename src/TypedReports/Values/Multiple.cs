@@ -8,7 +8,7 @@ namespace TypedReports;
 public readonly struct Multiple : IReportValue<Multiple>, IComparable, IComparable<Multiple>, IComparisonOperators<Multiple, Multiple, bool>
 {
     private readonly decimal _number;
-    private readonly Unit? _unit;
+    private readonly UnitSize? _unit;
 
     /// <summary>A value as a text writes it: <c>new Multiple(2.5m, "倍")</c>.</summary>
     /// <param name="number">The number in that unit; its digits are kept.</param>
@@ -40,7 +40,7 @@ public readonly struct Multiple : IReportValue<Multiple>, IComparable, IComparab
     private ScaledNumber Scaled => new(_number, _unit ?? Zero);
 
     // A struct that nobody made has no unit; it is zero of the base unit.
-    private static Unit Zero { get; } = Units.Get("倍");
+    private static UnitSize Zero { get; } = UnitSizes.Get("倍");
 
     /// <summary>Whether the two are equal, as <see cref="Equals(Multiple)"/> says.</summary>
     public static bool operator ==(Multiple left, Multiple right) => left.Equals(right);
@@ -155,5 +155,5 @@ public readonly struct Multiple : IReportValue<Multiple>, IComparable, IComparab
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(Unit unit) => unit.Kind == UnitKind.Percent && unit.Text.EndsWith('倍');
+    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Percent && unit.Text.EndsWith('倍');
 }

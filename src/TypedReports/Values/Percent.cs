@@ -11,7 +11,7 @@ namespace TypedReports;
 public readonly struct Percent : IReportValue<Percent>, IComparable, IComparable<Percent>, IComparisonOperators<Percent, Percent, bool>
 {
     private readonly decimal _number;
-    private readonly Unit? _unit;
+    private readonly UnitSize? _unit;
 
     /// <summary>A value as a text writes it: <c>new Percent(6.50m, "%")</c>.</summary>
     /// <param name="number">The number in that unit; its digits are kept.</param>
@@ -53,7 +53,7 @@ public readonly struct Percent : IReportValue<Percent>, IComparable, IComparable
     private ScaledNumber Scaled => new(_number, _unit ?? Zero);
 
     // A struct that nobody made has no unit; it is zero of the base unit.
-    private static Unit Zero { get; } = Units.Get("%");
+    private static UnitSize Zero { get; } = UnitSizes.Get("%");
 
     /// <summary>Whether the two are equal, as <see cref="Equals(Percent)"/> says.</summary>
     public static bool operator ==(Percent left, Percent right) => left.Equals(right);
@@ -168,5 +168,5 @@ public readonly struct Percent : IReportValue<Percent>, IComparable, IComparable
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(Unit unit) => unit.Kind == UnitKind.Percent;
+    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Percent;
 }

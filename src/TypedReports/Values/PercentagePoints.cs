@@ -8,7 +8,7 @@ namespace TypedReports;
 public readonly struct PercentagePoints : IReportValue<PercentagePoints>, IComparable, IComparable<PercentagePoints>, IComparisonOperators<PercentagePoints, PercentagePoints, bool>
 {
     private readonly decimal _number;
-    private readonly Unit? _unit;
+    private readonly UnitSize? _unit;
 
     /// <summary>A value as a text writes it: <c>new PercentagePoints(0.6m, "个百分点")</c>.</summary>
     /// <param name="number">The number in that unit; its digits are kept.</param>
@@ -40,7 +40,7 @@ public readonly struct PercentagePoints : IReportValue<PercentagePoints>, ICompa
     private ScaledNumber Scaled => new(_number, _unit ?? Zero);
 
     // A struct that nobody made has no unit; it is zero of the base unit.
-    private static Unit Zero { get; } = Units.Get("个百分点");
+    private static UnitSize Zero { get; } = UnitSizes.Get("个百分点");
 
     /// <summary>Whether the two are equal, as <see cref="Equals(PercentagePoints)"/> says.</summary>
     public static bool operator ==(PercentagePoints left, PercentagePoints right) => left.Equals(right);
@@ -155,5 +155,5 @@ public readonly struct PercentagePoints : IReportValue<PercentagePoints>, ICompa
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(Unit unit) => unit.Kind == UnitKind.PercentagePoints;
+    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.PercentagePoints;
 }

@@ -22,25 +22,25 @@ internal enum ValueError
 }
 
 /// <summary>What the value types share: a number with the digits of the text, the unit it is written in, and its size.</summary>
-internal readonly struct ScaledNumber(decimal number, Unit unit)
+internal readonly struct ScaledNumber(decimal number, UnitSize unit)
 {
     public decimal Number { get; } = number;
 
-    public Unit Unit { get; } = unit;
+    public UnitSize Unit { get; } = unit;
 
     /// <summary>The number in base units. Made only when it fits, see <see cref="TryCreate"/>.</summary>
     public decimal Size => Number * Unit.Factor;
 
-    public static bool TryCreate(decimal number, string unitText, Predicate<Unit> accepts, out ScaledNumber result, out ValueError error)
+    public static bool TryCreate(decimal number, string unitText, Predicate<UnitSize> accepts, out ScaledNumber result, out ValueError error)
     {
-        var unit = Units.Get(unitText);
+        var unit = UnitSizes.Get(unitText);
         result = new ScaledNumber(number, unit);
         error = !accepts(unit) ? ValueError.WrongUnit : !Fits(number, unit.Factor) ? ValueError.Overflow : ValueError.None;
         return error == ValueError.None;
     }
 
     /// <summary>Splits a number from the unit behind it (326.3亿元). No culture takes part.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, Predicate<Unit> accepts, out ScaledNumber result, out ValueError error)
+    public static bool TryParse(ReadOnlySpan<char> text, Predicate<UnitSize> accepts, out ScaledNumber result, out ValueError error)
     {
         result = default;
         text = text.Trim();
@@ -92,7 +92,7 @@ internal readonly struct ScaledNumber(decimal number, Unit unit)
     public decimal In(string unitText)
     {
         ArgumentNullException.ThrowIfNull(unitText);
-        var unit = Units.Get(unitText);
+        var unit = UnitSizes.Get(unitText);
         return unit.Fits(Unit)
             ? ReferenceEquals(unit, Unit) ? Number : Size / unit.Factor
             : throw new ArgumentException($"{ToString()} is no amount of {unitText}.", nameof(unitText));
@@ -107,7 +107,7 @@ internal readonly struct ScaledNumber(decimal number, Unit unit)
         }
 
         var unitText = format.ToString();
-        if (!Units.Get(unitText).Fits(Unit))
+        if (!UnitSizes.Get(unitText).Fits(Unit))
         {
             throw new FormatException($"The format of a value is empty or one of its units; {Unit.Text} does not convert into '{unitText}'.");
         }

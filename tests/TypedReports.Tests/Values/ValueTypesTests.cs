@@ -49,6 +49,7 @@ public class ValueTypesTests
     [InlineData("4.17万元")]
     [InlineData("4.17%")]
     [InlineData("60万吨")]
+    [InlineData("5000元/吨")]
     [InlineData("0.6个百分点")]
     public void What_measures_something_is_no_count(string text) => Assert.False(Count.TryParse(text, out _));
 

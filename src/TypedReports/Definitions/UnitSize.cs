@@ -24,7 +24,7 @@ internal enum UnitKind
 /// <param name="kind">What it measures.</param>
 /// <param name="baseName">The unit that sizes are compared in: 元, 美元, 吨, 亩; the measure word itself for counts.</param>
 /// <param name="factor">How many base units one unit is, exact.</param>
-internal sealed class Unit(string text, UnitKind kind, string baseName, decimal factor)
+internal sealed class UnitSize(string text, UnitKind kind, string baseName, decimal factor)
 {
     public string Text { get; } = text;
 
@@ -35,5 +35,5 @@ internal sealed class Unit(string text, UnitKind kind, string baseName, decimal 
     public decimal Factor { get; } = factor;
 
     /// <summary>Whether sizes in the two units can be held against each other.</summary>
-    public bool Fits(Unit other) => Kind == other.Kind && string.Equals(Base, other.Base, StringComparison.Ordinal);
+    public bool Fits(UnitSize other) => Kind == other.Kind && string.Equals(Base, other.Base, StringComparison.Ordinal);
 }
