@@ -8,12 +8,15 @@ internal static class Normalizer
 {
     public static NormalizedText Normalize(string text, List<ReadDiagnostic> diagnostics)
     {
-        _ = diagnostics;
         var buffer = new TextBuffer(text);
         WidthSteps.Run(buffer);
-        LineJoiner.Run(buffer);
+        MarkupStep.Run(buffer);
+        TraditionalStep.Run(buffer);
         PinyinStep.Run(buffer);
+        LineJoiner.Run(buffer);
         SpacingSteps.Run(buffer);
-        return buffer.ToText(text);
+        var normalized = buffer.ToText(text);
+        TextDamage.Report(normalized, diagnostics);
+        return normalized;
     }
 }

@@ -25,7 +25,13 @@ internal static class SpacingSteps
     {
         for (var i = 1; i < buffer.Length; i++)
         {
-            if (buffer[i] != ' ' || !Characters.IsDigit(buffer[i - 1]))
+            if (buffer[i] != ' ')
+            {
+                continue;
+            }
+
+            var digitBefore = Characters.IsDigit(buffer[i - 1]);
+            if (!digitBefore && !Characters.IsHan(buffer[i - 1]))
             {
                 continue;
             }
@@ -36,7 +42,7 @@ internal static class SpacingSteps
                 next++;
             }
 
-            if (next - i <= LongestGap && Continues(buffer, i - 1, next))
+            if (next - i <= LongestGap && (digitBefore ? Continues(buffer, i - 1, next) : Precedes(buffer, i - 1, next)))
             {
                 buffer.Drop(i, next - i);
             }
@@ -61,6 +67,35 @@ internal static class SpacingSteps
 
         return Characters.IsDigit(c) && SplitNumber(buffer, last, next);
     }
+
+    /// <summary>
+    /// Whether the blank between a character and a number is only spacing (增长 6.8%, 1月 4日) and does not set apart a heading
+    /// or a paragraph that begins with a year or a number of its own.
+    /// </summary>
+    private static bool Precedes(TextBuffer buffer, int last, int next)
+    {
+        if (!Characters.IsDigit(buffer[next]))
+        {
+            return false;
+        }
+
+        var end = next;
+        while (Characters.IsDigit(buffer[end]))
+        {
+            end++;
+        }
+
+        if (buffer[last] is '年' or '月')
+        {
+            return buffer[end] is '月' or '日' || SpacedDate(buffer, end);
+        }
+
+        var year = end - next == 4 && (buffer[end] is '年' or '-' || (buffer[end] == ' ' && buffer[end + 1] == '年'));
+        var numbered = buffer[end] == '、' || (buffer[end] == '.' && !Characters.IsDigit(buffer[end + 1]));
+        return !year && !numbered && buffer[end] is not (':' or '-' or '/');
+    }
+
+    private static bool SpacedDate(TextBuffer buffer, int end) => buffer[end] == ' ' && buffer[end + 1] is '月' or '日';
 
     /// <summary>A clock or an ISO date before a blank is page furniture and ends there.</summary>
     private static bool IsClock(TextBuffer buffer, int last) => buffer[last - 2] is ':' or '-';

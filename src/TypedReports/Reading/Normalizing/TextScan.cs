@@ -23,6 +23,10 @@ internal static class TextScan
     private static readonly SearchValues<char> s_traditional = SearchValues.Create(TraditionalSigns);
     private static readonly SearchValues<char> s_invisible = SearchValues.Create(Invisible);
     private static readonly SearchValues<char> s_blanks = SearchValues.Create(Blanks);
+    private static readonly SearchValues<string> s_signs = SearchValues.Create(TextDamage.Signs, StringComparison.Ordinal);
+
+    /// <summary>Whether one of the signs of damage stands anywhere.</summary>
+    public static bool HasSigns(ReadOnlySpan<char> text) => text.ContainsAny(s_signs);
 
     public static bool HasTraditional(ReadOnlySpan<char> text) => text.ContainsAny(s_traditional);
 
@@ -33,6 +37,20 @@ internal static class TextScan
     /// <summary>The first character from <paramref name="low"/> to <paramref name="high"/>, or -1.</summary>
     public static int IndexOfRange(ReadOnlySpan<char> text, char low, char high) => text.IndexOfAnyInRange(low, high);
 #else
+    /// <summary>Whether one of the signs of damage stands anywhere.</summary>
+    public static bool HasSigns(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in TextDamage.Signs)
+        {
+            if (text.IndexOf(sign.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool HasTraditional(ReadOnlySpan<char> text) => text.IndexOfAny(TraditionalSigns.AsSpan()) >= 0;
 
     public static int IndexOfInvisible(ReadOnlySpan<char> text) => text.IndexOfAny(Invisible.AsSpan());

@@ -118,8 +118,22 @@ internal sealed class OutlineBuilder
 
         _roles.Paragraph(words);
         _closed |= line.Start > _text.Length * EarliestClosing && RoleWords.IsClosing(words);
-        Add(line.From, line.Next, SegmentKind.Body);
+        AddBody(line.From, line.Start, line.Next);
         return index;
+    }
+
+    /// <summary>Adds a paragraph; the targets that one of its later sentences states are a segment of their own.</summary>
+    private void AddBody(int from, int start, int next)
+    {
+        var goals = _roles.IsPlan ? RoleWords.GoalSentence(_text.Span.Slice(start, next - start)) : -1;
+        if (goals > 0)
+        {
+            Add(from, start + goals, SegmentKind.Body);
+            _roles.Paragraph(_text.Span.Slice(start + goals, next - start - goals));
+            from = start + goals;
+        }
+
+        Add(from, next, SegmentKind.Body);
     }
 
     private bool IsChapter(ReadOnlySpan<char> words, HeadingMark mark)
@@ -179,6 +193,10 @@ internal sealed class OutlineBuilder
     {
         var end = words.IndexOf('。');
         end = end < 0 ? words.Length : end;
+
+        // A question mark that runs into other signs stands for a full stop whose bytes were lost.
+        var lost = words.Slice(0, end).IndexOf('?');
+        end = lost > 0 && lost + 1 < end && words[lost + 1] is '?' or ';' ? lost : end;
         while (end > 0 && words[end - 1] is '。' or ';' or ':' or ' ' or ',')
         {
             end--;
@@ -282,7 +300,7 @@ internal sealed class OutlineBuilder
 
         Add(line.From, stop, SegmentKind.Heading);
         _roles.Paragraph(_text.Span.Slice(stop, line.End - stop));
-        Add(stop, line.Next, SegmentKind.Body);
+        AddBody(stop, stop, line.Next);
     }
 
     private void Add(int start, int end, SegmentKind kind)

@@ -8,11 +8,11 @@ internal static class OutlineReader
 {
     public static Outline Read(NormalizedText text, FormDefinition form, ReadOptions options, List<ReadDiagnostic> diagnostics)
     {
-        _ = diagnostics;
         var lines = LineReader.Read(text.Span);
         var head = ReportHead.Read(text.Span, lines);
         var builder = new OutlineBuilder(text, form, options, lines);
         builder.Build(head);
+        ReportDamage.Report(text, lines, head, builder.Headings, builder.Years, diagnostics);
         return new Outline
         {
             Segments = builder.Segments,

@@ -11,6 +11,9 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
 
     public SectionRole Current { get; private set; } = SectionRole.Preamble;
 
+    /// <summary>Whether what is being read is the plan and not yet its targets.</summary>
+    public bool IsPlan => Current is SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals;
+
     /// <summary>Whether one of the form's rules knows a heading.</summary>
     public bool FormKnows(ReadOnlySpan<char> title) => FromForm(title) is not null;
 

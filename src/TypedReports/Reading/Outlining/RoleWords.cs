@@ -129,10 +129,15 @@ internal static class RoleWords
     {
         // 2025年是“十四五”收官之年。五年来… opens with the year and speaks of the five.
         var opening = Head(paragraph, 16);
+        var sentence = Head(paragraph, 60);
+        if (Words.Has(sentence, "收官") && Words.HasAny(sentence, s_fiveYearsPast))
+        {
+            return SectionRole.FiveYearReview;
+        }
+
         if (OpensWithYear(paragraph))
         {
-            var sentence = Head(paragraph, 60);
-            return Words.Has(sentence, "收官") && Words.HasAny(sentence, s_fiveYearsPast) ? SectionRole.FiveYearReview : SectionRole.Review;
+            return SectionRole.Review;
         }
 
         if (Words.HasAny(opening, s_fiveYearsPast) || opening.StartsWith("五年".AsSpan()) || NamesPlanPeriod(opening))
@@ -174,6 +179,19 @@ internal static class RoleWords
         }
 
         return Words.HasAny(Head(opening, 32), s_requirementWords) && !Words.Has(first, "按照") ? SectionRole.Requirements : null;
+    }
+
+    /// <summary>Where the sentence begins that states the targets inside a long paragraph, or -1.</summary>
+    public static int GoalSentence(ReadOnlySpan<char> paragraph)
+    {
+        var goals = paragraph.IndexOf("预期目标".AsSpan());
+        if (goals < 0 || goals + 4 >= paragraph.Length || paragraph[goals + 4] is not ('是' or '为' or ':'))
+        {
+            return -1;
+        }
+
+        var stop = paragraph.Slice(0, goals).LastIndexOf('。');
+        return stop < 0 ? -1 : stop + 1;
     }
 
     /// <summary>Whether a paragraph opens by speaking of the year planned.</summary>
