@@ -35,6 +35,9 @@ internal sealed partial class Binder
     private Predicate predicate;
     private int clauses;
 
+    /// <summary>Whether a name or a number was met in the segment.</summary>
+    private bool hasContent;
+
     private Binder(NormalizedText text, FormDefinition form, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink)
     {
         this.text = text;
@@ -74,6 +77,7 @@ internal sealed partial class Binder
     {
         segment = next;
         segmentTime = TimeScope.Of(segment.Role, year, reviewYear);
+        hasContent = false;
         BeginSentence();
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -137,9 +141,10 @@ internal sealed partial class Binder
 
     private void EndClause()
     {
+        subject.EndClause();
         if (clause.NoNumber is { } token && IsPlanned && !subject.HasNumber && subject.IsKnown)
         {
-            for (var i = 0; i < subject.Count; i++)
+            for (var i = 0; i < subject.Size; i++)
             {
                 if (!subject[i].IsForeign)
                 {
@@ -206,7 +211,7 @@ internal sealed partial class Binder
         {
             subject.Join(new Item(-1, null, token.Start, clause.Number));
         }
-        else if (subject.IsOpen && subject.Count > 1)
+        else if (subject.IsOpen && subject.Size > 1)
         {
             subject.SpoilLast();
         }

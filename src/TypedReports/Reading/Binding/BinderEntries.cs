@@ -47,6 +47,8 @@ internal sealed partial class Binder
 
         var token = tokens[index];
         sentence.HasName = true;
+        clause.HasName = true;
+        hasContent = true;
         if (IsNarrowed(index))
         {
             Foreign(index);
@@ -112,7 +114,7 @@ internal sealed partial class Binder
         {
             subject.Join(item);
         }
-        else if (subject.IsOpen && index > 0 && tokens[index - 1].End == item.Start && tokens[index - 1].Kind is TokenKind.Gap or TokenKind.Entry && subject.Count > 1)
+        else if (subject.IsOpen && index > 0 && tokens[index - 1].End == item.Start && tokens[index - 1].Kind is TokenKind.Gap or TokenKind.Entry && subject.Size > 1)
         {
             subject.SpoilLast();
         }
@@ -193,6 +195,15 @@ internal sealed partial class Binder
                 subject.IsOpen = false;
                 predicate.Add(token);
                 break;
+            case WordClass.All:
+                if (!clause.HasName)
+                {
+                    subject.TakeUpClauseBefore();
+                }
+
+                subject.IsOpen = false;
+                predicate.Add(token);
+                break;
             case WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun or WordClass.ShareNoun:
                 // A noun belongs to the name before it; a list of names stays open.
                 predicate.Add(token);
@@ -247,7 +258,17 @@ internal sealed partial class Binder
         };
         if (time is { } known)
         {
-            sentence.Time = known;
+            SetTime(known);
+        }
+    }
+
+    /// <summary>A time that opens a paragraph holds for all of it; elsewhere for its sentence.</summary>
+    private void SetTime(TimeScope time)
+    {
+        sentence.Time = time;
+        if (!hasContent && time.IsKnown)
+        {
+            segmentTime = time;
         }
     }
 
@@ -296,19 +317,19 @@ internal sealed partial class Binder
 
         if (q.Upper is { } upper && upper > value && upper <= 2100)
         {
-            sentence.Time = new TimeScope(given, (int)upper, (int)upper >= year ? FactStatus.Target : FactStatus.Actual);
+            SetTime(new TimeScope(given, (int)upper, (int)upper >= year ? FactStatus.Target : FactStatus.Actual));
         }
         else if (given == reviewYear)
         {
-            sentence.Time = TimeScope.Year(given, FactStatus.Actual);
+            SetTime(TimeScope.Year(given, FactStatus.Actual));
         }
         else if (given >= year && (IsPlanned || given > year))
         {
-            sentence.Time = TimeScope.Year(given, FactStatus.Target);
+            SetTime(TimeScope.Year(given, FactStatus.Target));
         }
         else if (given < reviewYear)
         {
-            sentence.Time = TimeScope.Year(given, FactStatus.Actual);
+            SetTime(TimeScope.Year(given, FactStatus.Actual));
         }
     }
 

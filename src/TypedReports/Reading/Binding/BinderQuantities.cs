@@ -20,7 +20,8 @@ internal sealed partial class Binder
 
         if (!subject.IsKnown)
         {
-            clause.Waiting = clause.HasGap && clause.GapEnd > clause.Start && subject.Count > 0 && !subject[0].IsForeign ? -1 : index;
+            hasContent = true;
+            clause.Waiting = index;
             clause.GapEnd = -1;
             subject.IsOpen = false;
             return index;
@@ -62,7 +63,7 @@ internal sealed partial class Binder
 
     private void Distribute()
     {
-        var items = subject.Count;
+        var items = subject.Size;
         var both = predicate.FirstOf is not null && predicate.SecondOf is not null && quantities[run[0]].Kind == QuantityKind.Rank;
         if (run.Count == 1)
         {
@@ -126,6 +127,7 @@ internal sealed partial class Binder
     private void State(Item item, int quantity, Measure? rankOf, string? rule)
     {
         subject.HasNumber = true;
+        subject.Count(item);
         if (item.IsForeign || sentence.IsElsewhere)
         {
             return;

@@ -32,6 +32,9 @@ internal struct Clause
     public bool IsEstimate;
     public string? Modality;
 
+    /// <summary>Whether a name was seen.</summary>
+    public bool HasName;
+
     /// <summary>Whether a noun phrase that nothing is known of stands in it.</summary>
     public bool HasGap;
 

@@ -14,6 +14,8 @@ internal readonly record struct Item(int Indicator, Measure? Measure, int Start,
 internal sealed class Subject
 {
     private readonly List<Item> items = [];
+    private readonly List<Item> counted = [];
+    private readonly List<Item> countedBefore = [];
 
     /// <summary>Whether a further name behind 、 or 和 still joins the list.</summary>
     public bool IsOpen { get; set; }
@@ -27,7 +29,7 @@ internal sealed class Subject
     /// <summary>Whether a number was read for the subject.</summary>
     public bool HasNumber { get; set; }
 
-    public int Count => items.Count;
+    public int Size => items.Count;
 
     public bool IsKnown
     {
@@ -46,6 +48,32 @@ internal sealed class Subject
     }
 
     public Item this[int index] => items[index];
+
+    /// <summary>Notes that a number was read for a name of the clause.</summary>
+    public void Count(Item item) => counted.Add(item);
+
+    /// <summary>Ends the clause: the names that had numbers are those that 均 in the next clause speaks of.</summary>
+    public void EndClause()
+    {
+        countedBefore.Clear();
+        countedBefore.AddRange(counted);
+        counted.Clear();
+    }
+
+    /// <summary>A10亿元、B1.7亿元,规模均居第一: takes up all the names that the clause before gave numbers of.</summary>
+    public void TakeUpClauseBefore()
+    {
+        if (items.Count < 2 && countedBefore.Count > 1)
+        {
+            var last = LastMeasure;
+            var time = LastTime;
+            Clear();
+            items.AddRange(countedBefore);
+            LastMeasure = last;
+            LastTime = time;
+            countedBefore.Clear();
+        }
+    }
 
     public void Clear()
     {
