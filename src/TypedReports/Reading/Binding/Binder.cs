@@ -160,10 +160,9 @@ internal sealed partial class Binder
         _ = index;
         if (!subject.IsOpen)
         {
-            predicate = Predicate.None;
+            predicate = predicate.BehindEnumeration();
             clause.GapEnd = -1;
             clause.Waiting = -1;
-            clause.HasGap = false;
         }
     }
 
@@ -209,7 +208,8 @@ internal sealed partial class Binder
         clause.Waiting = -1;
         if (JoinsList(index))
         {
-            subject.Join(new Item(-1, null, token.Start, clause.Number));
+            subject.Join(new Item(-1, null, token.Start, clause.Number, token.End));
+            CompleteList();
         }
         else if (subject.IsOpen && subject.Size > 1)
         {
@@ -217,7 +217,7 @@ internal sealed partial class Binder
         }
         else
         {
-            subject.Start(new Item(-1, null, token.Start, clause.Number));
+            subject.Start(new Item(-1, null, token.Start, clause.Number, token.End));
         }
 
         if (EndsInArea(token) && index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1]))
@@ -234,8 +234,9 @@ internal sealed partial class Binder
             var token = tokens[i];
             if (token.Kind == TokenKind.Quantity)
             {
-                return quantities[token.Index].Kind == QuantityKind.Rank
-                    && (predicate.RankVerbEnd >= 0 || predicate.HasAny(WordClass.Hold, WordClass.Reach));
+                // 人均GDP赣州第一, 增长5.6%、全省第十: a place right before a rank needs no verb.
+                return quantities[token.Index].Kind == QuantityKind.Rank && subject.IsKnown
+                    && (predicate.RankVerbEnd >= 0 || predicate.HasAny(WordClass.Hold, WordClass.Reach) || i == index + 1);
             }
 
             if (token.Kind is not (TokenKind.Gap or TokenKind.Entry) || token.IsName)

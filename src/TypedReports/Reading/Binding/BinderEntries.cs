@@ -6,6 +6,8 @@ namespace TypedReports.Reading.Binding;
 /// <summary>What names and words do to the clause they stand in.</summary>
 internal sealed partial class Binder
 {
+    private const int LongestName = 24;
+
     private void ReadEntry(int index)
     {
         var entry = tokens[index].Entry!;
@@ -19,7 +21,7 @@ internal sealed partial class Binder
                 Foreign(index);
                 break;
             case EntryKind.Topic:
-                SetTopic(entry);
+                sentence.Topics = IsNarrowed(index) ? [] : entry.Topics;
                 Foreign(index);
                 clause.GapEnd = -1;
                 break;
@@ -48,6 +50,7 @@ internal sealed partial class Binder
         var token = tokens[index];
         sentence.HasName = true;
         clause.HasName = true;
+        clause.NameEnd = token.End;
         hasContent = true;
         if (IsNarrowed(index))
         {
@@ -59,6 +62,7 @@ internal sealed partial class Binder
         if (clause.Joins || JoinsList(index))
         {
             Join(token, entry);
+            CompleteList();
         }
         else
         {
@@ -80,7 +84,34 @@ internal sealed partial class Binder
     {
         foreach (var indicator in entry.Indicators)
         {
-            subject.Join(new Item(indicator, entry.Measure, token.Start, clause.Number));
+            subject.Join(new Item(indicator, entry.Measure, token.Start, clause.Number, token.End));
+        }
+    }
+
+    /// <summary>
+    /// 高新技术产业、战略性新兴产业增加值: the head of the last name of a list belongs to the names before it too.
+    /// </summary>
+    private void CompleteList()
+    {
+        var last = subject[subject.Size - 1];
+        for (var i = 0; i < subject.Size - 1; i++)
+        {
+            var item = subject[i];
+            if (!item.IsForeign || item.End <= item.Start || item.End - item.Start > LongestName || last.End - last.Start > LongestName)
+            {
+                continue;
+            }
+
+            var own = text.Span.Slice(item.Start, item.End - item.Start).ToString();
+            for (var head = last.Start + 1; head < last.End; head++)
+            {
+                var name = own + text.Span.Slice(head, last.End - head).ToString();
+                if (form.Labels.Find(name) is { Kind: EntryKind.Name, Indicators.Length: 1 } entry)
+                {
+                    subject.Complete(i, entry.Indicators[0], entry.Measure);
+                    break;
+                }
+            }
         }
     }
 
@@ -109,7 +140,7 @@ internal sealed partial class Binder
             return;
         }
 
-        var item = new Item(-1, null, tokens[index].Start, clause.Number);
+        var item = new Item(-1, null, tokens[index].Start, clause.Number, tokens[index].End);
         if (JoinsList(index))
         {
             subject.Join(item);
@@ -139,7 +170,7 @@ internal sealed partial class Binder
                 if (Array.IndexOf(sentence.Topics, indicator) >= 0)
                 {
                     predicate = predicate.BeforeName();
-                    var item = new Item(indicator, null, token.Start, clause.Number);
+                    var item = new Item(indicator, null, token.Start, clause.Number, token.End);
                     if (JoinsList(index))
                     {
                         subject.Join(item);
@@ -309,6 +340,13 @@ internal sealed partial class Binder
 
         var given = (int)value;
         var before = index > 0 ? tokens[index - 1] : default;
+        if (predicate.Has(WordClass.From) && subject.IsKnown)
+        {
+            // 由2015年的0.8:76.2:23调整为2020年的…: the year of the value that follows alone.
+            predicate.FromYear = given;
+            return;
+        }
+
         if (before.IsWord(WordClass.Than) || before.IsWord(WordClass.From) || before.Entry?.Text is "较" or "比")
         {
             predicate.BaseYear = given;

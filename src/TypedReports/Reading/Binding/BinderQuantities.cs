@@ -6,6 +6,8 @@ namespace TypedReports.Reading.Binding;
 /// <summary>What numbers state of the clause's names.</summary>
 internal sealed partial class Binder
 {
+    private const int LongestScope = 12;
+
     private readonly List<int> run = [];
 
     /// <summary>Reads the number at <paramref name="index"/> and those that follow it in one list; returns the last token used.</summary>
@@ -27,7 +29,7 @@ internal sealed partial class Binder
             return index;
         }
 
-        if (predicate.Has(WordClass.From))
+        if (predicate.Has(WordClass.From) && first.Kind != QuantityKind.Ratio)
         {
             // 从689万户增至951万户: the level before is no statement of this time.
             predicate = Predicate.None;
@@ -38,7 +40,8 @@ internal sealed partial class Binder
         Distribute();
         subject.IsOpen = false;
         clause.GapEnd = -1;
-        predicate = Predicate.None;
+        clause.LastQuantityEnd = tokens[end].End;
+        predicate = predicate.BehindEnumeration();
         return end;
     }
 
@@ -160,7 +163,7 @@ internal sealed partial class Binder
 
     private void Emit(Item item, in Quantity q, Definitions.IndicatorDefinition indicator, bool isStock, Statement statement, string rule)
     {
-        var time = sentence.Time;
+        var time = predicate.FromYear != 0 ? TimeScope.Year(predicate.FromYear, FactStatus.Actual) : sentence.Time;
         if (time.IsPartOfYear && !options.PartsOfYears)
         {
             return;
@@ -207,6 +210,19 @@ internal sealed partial class Binder
     {
         var indicator = form.Indicators[index];
         isStock = false;
+        if (indicator.AdditionsTo is { } stock && predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))
+        {
+            // 新增市场主体3.6万户、总量达到30.2万户: the total is that of the stock.
+            foreach (var other in form.Indicators)
+            {
+                if (other.Id == stock)
+                {
+                    isStock = true;
+                    return other;
+                }
+            }
+        }
+
         foreach (var other in form.Indicators)
         {
             if (other.AdditionsTo == indicator.Id)
@@ -246,12 +262,13 @@ internal sealed partial class Binder
     /// <summary>The field a rank is in: what stands between the verb and the rank (居 [全省] 第三).</summary>
     private string? Scope(in Quantity q)
     {
-        if (predicate.RankVerbEnd < 0 || predicate.RankVerbEnd >= q.Start || q.Start - predicate.RankVerbEnd > 12)
+        var start = predicate.RankVerbEnd >= 0 ? predicate.RankVerbEnd : Math.Max(clause.LastQuantityEnd, clause.NameEnd);
+        if (start < clause.Start || start >= q.Start || q.Start - start > LongestScope)
         {
             return null;
         }
 
-        var scope = text.Span.Slice(predicate.RankVerbEnd, q.Start - predicate.RankVerbEnd).Trim().ToString();
+        var scope = text.Span.Slice(start, q.Start - start).Trim('、').Trim().ToString();
         return scope.Length == 0 ? null : scope;
     }
 

@@ -23,6 +23,9 @@ internal struct Predicate
     /// <summary>A year that the number is compared with, 0 without one.</summary>
     public int BaseYear { get; set; }
 
+    /// <summary>The year of the value that a movement starts from (由2015年的…), 0 without one.</summary>
+    public int FromYear { get; set; }
+
     public readonly bool IsEmpty => words == 0;
 
     public static Predicate None => new() { RankVerbEnd = -1 };
@@ -54,6 +57,9 @@ internal struct Predicate
 
     /// <summary>What is left of the predicate when a new name begins.</summary>
     public readonly Predicate BeforeName() => new() { words = words & BeforeNames, RankVerbEnd = -1 };
+
+    /// <summary>What is left of it behind 、: 新培育科技型企业200家、高新技术企业100家 adds both.</summary>
+    public readonly Predicate BehindEnumeration() => new() { words = words & (1UL << (int)WordClass.New), RankVerbEnd = -1 };
 
     private void AddOf(Measure measure)
     {

@@ -29,6 +29,12 @@ internal struct Clause
 {
     public int Number;
     public int Start;
+
+    /// <summary>Just behind the last name, 0 without one.</summary>
+    public int NameEnd;
+
+    /// <summary>Just behind the last number, 0 without one.</summary>
+    public int LastQuantityEnd;
     public bool IsEstimate;
     public string? Modality;
 

@@ -5,7 +5,8 @@ namespace TypedReports.Reading.Binding;
 /// <param name="Measure">The measure that the name states alone.</param>
 /// <param name="Start">Where the name begins.</param>
 /// <param name="Clause">The clause it stands in.</param>
-internal readonly record struct Item(int Indicator, Measure? Measure, int Start, int Clause)
+/// <param name="End">Where the name ends.</param>
+internal readonly record struct Item(int Indicator, Measure? Measure, int Start, int Clause, int End)
 {
     public bool IsForeign => Indicator < 0;
 }
@@ -97,12 +98,16 @@ internal sealed class Subject
         HasNumber = false;
     }
 
+    /// <summary>Gives a name that was not known by itself its indicator.</summary>
+    public void Complete(int index, int indicator, Measure? measure) =>
+        items[index] = items[index] with { Indicator = indicator, Measure = measure };
+
     /// <summary>The last name was part of a longer one that means something else.</summary>
     public void SpoilLast()
     {
         if (items.Count > 0)
         {
-            items[items.Count - 1] = items[items.Count - 1] with { Indicator = -1 };
+            items[items.Count - 1] = items[items.Count - 1] with { Indicator = -1, End = 0 };
         }
     }
 }

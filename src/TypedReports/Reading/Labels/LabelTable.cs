@@ -55,10 +55,10 @@ internal sealed class LabelTable
 
     private readonly ushort[] first = new ushort[char.MaxValue + 1];
     private readonly List<Entry[]> buckets = [[]];
+    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
 
     public LabelTable(FormDefinition form)
     {
-        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
         for (var i = 0; i < form.Indicators.Count; i++)
         {
             AddIndicator(entries, form.Indicators[i], i);
@@ -86,6 +86,9 @@ internal sealed class LabelTable
 
         return null;
     }
+
+    /// <summary>The entry that is exactly this text.</summary>
+    public Entry? Find(string name) => entries.TryGetValue(name, out var entry) ? entry : null;
 
     private static void AddIndicator(Dictionary<string, Entry> entries, IndicatorDefinition indicator, int index)
     {
