@@ -171,7 +171,7 @@ internal sealed class LabelTable
             {
                 foreach (var entry in entries.Values)
                 {
-                    if (entry.Kind is EntryKind.Name or EntryKind.Topic && entry.Text.Contains(topic))
+                    if (entry.Kind is EntryKind.Name or EntryKind.Topic or EntryKind.Lookalike && entry.Text.Contains(topic))
                     {
                         entry.Topics = [.. entry.Topics, i];
                     }
