@@ -14,7 +14,7 @@ internal static class DefinitionBuilder
         Sections = form.Form.Sections.Select(Section).ToArray(),
     };
 
-    private static IndicatorDefinition Indicator(IndicatorSpec indicator) => new()
+    public static IndicatorDefinition Indicator(IndicatorSpec indicator) => new()
     {
         Id = indicator.Id,
         English = indicator.English,

@@ -1,21 +1,5 @@
 namespace TypedReports.Specs;
 
-/// <summary>The view of a report in which a fact stands, by status and period.</summary>
-public enum Horizon
-{
-    /// <summary>Facts of the year reported on.</summary>
-    Review,
-
-    /// <summary>Targets of the year planned.</summary>
-    Goals,
-
-    /// <summary>Facts of the five-year plan that ends or runs with the year reported on.</summary>
-    FiveYear,
-
-    /// <summary>Targets of the next five-year plan.</summary>
-    NextFiveYears,
-}
-
 /// <summary>A fact that a report must hold.</summary>
 /// <param name="Horizon">The view it stands in.</param>
 /// <param name="Indicator">The indicator's id.</param>

@@ -81,6 +81,13 @@ internal static class SlotRules
         _ => [Measure.Level],
     };
 
+    /// <summary>The slots of a single year.</summary>
+    public static FactSlot[] WithinYear { get; } =
+    [
+        FactSlot.Level, FactSlot.Growth, FactSlot.Share, FactSlot.Ratio, FactSlot.Change, FactSlot.ShareChange,
+        FactSlot.LevelRank, FactSlot.GrowthRank, FactSlot.ShareRank,
+    ];
+
     /// <summary>Whether the slot is one of a single year.</summary>
     public static bool IsWithinYear(FactSlot slot) => slot < FactSlot.AnnualAverage;
 
