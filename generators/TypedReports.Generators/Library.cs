@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using TypedReports.Specs;
+
+namespace TypedReports.Generators;
+
+/// <summary>A form whose vocabulary is known, and who owns its types.</summary>
+/// <param name="Owner">The namespace of the types that a referenced assembly made of it; empty for the project's own.</param>
+/// <param name="Form">The form.</param>
+internal sealed record OwnedForm(string Owner, ResolvedForm Form);
+
+/// <summary>The forms of the project and of the packages it refers to.</summary>
+/// <param name="Forms">The sound ones, without positions, in the order of their ids.</param>
+/// <param name="Diagnostics">What is wrong in the others because of what they refer to.</param>
+internal sealed record Library(EquatableArray<OwnedForm> Forms, Problems Diagnostics)
+{
+    public static Library Of(ImmutableArray<ReadSpec> files, SpecSet set)
+    {
+        var outcome = Outcome.Of("forms", () => Link(files, set));
+        return outcome.Value ?? new Library([], new Problems([], outcome.Error));
+    }
+
+    private static Library Link(ImmutableArray<ReadSpec> files, SpecSet set)
+    {
+        var forms = new List<OwnedForm>();
+        var diagnostics = new List<SpecDiagnostic>();
+        var vocabularies = new Dictionary<string, VocabularySpec>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (file.Result.Value is { } result)
+            {
+                var unique = set.CheckUnique(result);
+                diagnostics.AddRange(unique);
+                if (unique.IsEmpty && result.Vocabulary is { } vocabulary)
+                {
+                    vocabularies[vocabulary.Id] = vocabulary;
+                }
+            }
+        }
+
+        foreach (var file in files)
+        {
+            if (file.Result.Value is { Form: { } form } result && set.CheckUnique(result).IsEmpty)
+            {
+                var linked = SpecLinker.LinkForm(result, vocabularies.TryGetValue(form.Vocabulary, out var v) ? v : null, set);
+                diagnostics.AddRange(linked.Diagnostics);
+                if (linked.Model is { } model)
+                {
+                    forms.Add(new OwnedForm(file.Owner, model));
+                }
+            }
+        }
+
+        return new Library(
+            forms.OrderBy(static f => f.Form.Form.Id, StringComparer.Ordinal).ToEquatableArray(),
+            new Problems(diagnostics.ToEquatableArray(), null));
+    }
+}

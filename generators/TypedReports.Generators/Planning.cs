@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using TypedReports.Specs;
+using TypedReports.Specs.Emitting;
+
+namespace TypedReports.Generators;
+
+/// <summary>The steps that decide what is generated.</summary>
+internal static class Planning
+{
+    public static Outcome<ReportType> Report(ReportModel? model, GeneratorOptions options, EquatableArray<string> texts)
+    {
+        if (model is null)
+        {
+            return new Outcome<ReportType>(null, null);
+        }
+
+        var report = model.Report.Report;
+        return Outcome.Of(report.Id, () => TypePlanner.Plan(
+            model.Report,
+            new ReportNaming(
+                options.Namespace,
+                options.Accessibility,
+                model.FormOwner.Length > 0 ? model.FormOwner : options.Namespace,
+                texts.Contains(report.Id + ".txt"))));
+    }
+
+    public static Outcome<FormTypes> Forms(EquatableArray<OwnedForm> forms, GeneratorOptions options) =>
+        Outcome.Of("forms", () => new FormTypes(forms
+            .Where(static f => f.Owner.Length == 0)
+            .Select(f => TypePlanner.Plan(f.Form, options.Namespace, options.Accessibility))
+            .ToEquatableArray()));
+
+    public static RegistryEntry? Entry(Outcome<ReportType> type) => type.Value is { HasText: true } report
+        ? new RegistryEntry(report.Report.Id, TypePlanner.QualifiedName(report.Namespace, report.TypeName), report.FormTypeName)
+        : null;
+
+    public static RegistryType? Registry(ImmutableArray<RegistryEntry?> entries, GeneratorOptions options) =>
+        options.Registry.Length == 0
+            ? null
+            : new RegistryType(options.Namespace, options.Registry, options.Accessibility, entries.OfType<RegistryEntry>().ToEquatableArray());
+}
+
+/// <summary>The types of all forms that the project owns.</summary>
+internal sealed record FormTypes(EquatableArray<FormType> Types);
+
+/// <summary>The registry, decided.</summary>
+internal sealed record RegistryType(string Namespace, string TypeName, string Accessibility, EquatableArray<RegistryEntry> Entries);
