@@ -16,21 +16,23 @@ public sealed class BadInputTests : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    public static TheoryData<string, byte[]> BadTexts => new()
+    public static TheoryData<string, string, byte[]> BadTexts => new()
     {
-        { "TR1001", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1, 2, 3, 0, 5, 6, 0, 0, 0, 0xFF, 0xFE, 0xFD] },
-        { "TR1002", [] },
-        { "TR1002", "\r\n  \r\n"u8.ToArray() },
+        { "extract", "TR1001", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1, 2, 3, 0, 5, 6, 0, 0, 0, 0xFF, 0xFE, 0xFD] },
+        { "extract", "TR1002", [] },
+        { "quantities", "TR1002", "\r\n  \r\n"u8.ToArray() },
+        { "outline", "TR1001", new byte[100] },
     };
 
     [Theory]
     [MemberData(nameof(BadTexts))]
-    public void A_bad_text_among_good_ones(string code, byte[] bytes)
+    public void A_bad_text_among_good_ones(string command, string code, byte[] bytes)
     {
-        var good = _workspace.Run("outline", "texts");
+        var good = _workspace.Run(command, "texts");
+        Assert.NotEmpty(good.OutputBytes);
         _workspace.Write("texts/m.txt", bytes);
 
-        var result = _workspace.Run("outline", "texts", "--diagnostics", "diagnostics.ndjson");
+        var result = _workspace.Run(command, "texts", "--diagnostics", "diagnostics.ndjson");
 
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(good.Output, result.Output);
@@ -58,6 +60,20 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("texts/gbk.txt: error TR1004: ", result.Error, StringComparison.Ordinal);
         Assert.Equal(["a", "z"], result.Records.Select(r => r.GetProperty("report").GetString()).Distinct());
+    }
+
+    [Fact]
+    public void A_file_too_large_for_a_report_is_refused_without_being_read()
+    {
+        using (var file = File.Create(_workspace.PathOf("texts/huge.txt")))
+        {
+            file.SetLength(200_000_000);
+        }
+
+        var result = _workspace.Run("extract", "texts");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("texts/huge.txt: error TR1008: ", result.Error, StringComparison.Ordinal);
+        Assert.Equal(["a", "z"], result.Records.Select(r => r.GetProperty("report").GetString()));
     }
 
     [Theory]

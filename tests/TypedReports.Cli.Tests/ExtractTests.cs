@@ -1,0 +1,166 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TypedReports.Cli.Tests;
+
+public sealed class ExtractTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    public ExtractTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void A_fact_is_a_record_with_the_fields_of_the_contract_in_their_order()
+    {
+        var text = Workspace.Report("彬州市", 2023, "326.30");
+        _workspace.Write("binzhou-2023.txt", text);
+
+        var result = _workspace.Run("extract", "binzhou-2023.txt");
+
+        var start = text.IndexOf("生产总值", StringComparison.Ordinal);
+        Assert.Equal(
+            $$"""{"report":"binzhou-2023","indicator":"gdp","measure":"level","of":null,"period":"2022","aggregate":null,"status":"actual","value":326.30,"valueUpper":null,"unit":"亿元","bound":"exact","modality":null,"scope":null,"section":"review","start":{{start}},"length":12,"text":"生产总值326.30亿元","valueStart":{{start + 4}},"valueLength":8}""" + "\n",
+            result.Output);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Empty(result.Error);
+    }
+
+    [Fact]
+    public void Reports_come_out_in_the_order_they_were_given()
+    {
+        foreach (var (name, gdp) in new[] { ("b", "2"), ("a", "1"), ("c", "3") })
+        {
+            _workspace.Write($"texts/{name}.txt", Workspace.Report("彬州市", 2023, gdp));
+        }
+
+        Assert.Equal(["a", "b", "c"], Ids(_workspace.Run("extract", "texts")));
+        Assert.Equal(["c", "a", "b"], Ids(_workspace.Run("extract", "texts/c.txt", "texts")));
+    }
+
+    [Fact]
+    public void Json_is_one_array_of_the_same_records()
+    {
+        _workspace.Write("a.txt", Workspace.Report("彬州市", 2023, "326.3"));
+        _workspace.Write("b.txt", Workspace.Report("孟州市", 2023, "388.9"));
+        var lines = _workspace.Run("extract", "a.txt", "b.txt");
+        var array = JsonElement.Parse(_workspace.Run("extract", "a.txt", "b.txt", "--format", "json").Output);
+        Assert.Equal(lines.Records.Select(r => r.GetRawText()), array.EnumerateArray().Select(r => r.GetRawText()));
+        Assert.Equal("[]\n", _workspace.Run("extract", "missing.txt", "--format", "json").Output);
+    }
+
+    [Fact]
+    public void Output_goes_to_a_file_without_a_mark_and_nothing_to_standard_output()
+    {
+        _workspace.Write("a.txt", Workspace.Report("彬州市", 2023, "326.3"));
+        var expected = _workspace.Run("extract", "a.txt").OutputBytes;
+        var result = _workspace.Run("extract", "a.txt", "--output", "facts.ndjson");
+        Assert.Empty(result.OutputBytes);
+        Assert.Equal(expected, File.ReadAllBytes(_workspace.PathOf("facts.ndjson")));
+        Assert.Equal((byte)'{', expected[0]);
+    }
+
+    [Fact]
+    public void The_same_text_in_another_encoding_gives_the_same_records()
+    {
+        var text = Workspace.Report("彬州市", 2023, "326.3");
+        _workspace.Write("utf-8/a.txt", text);
+        _workspace.Write("mark/a.txt", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)]);
+        _workspace.Write("gbk/a.txt", Encoding.GetEncoding(936).GetBytes(text));
+        _workspace.Write("utf-16/a.txt", Encoding.Unicode.GetBytes(text));
+        var expected = _workspace.Run("extract", "utf-8/a.txt");
+        Assert.Single(expected.Records);
+        foreach (var folder in new[] { "mark", "gbk", "utf-16" })
+        {
+            Assert.Equal(expected.Output, _workspace.Run("extract", $"{folder}/a.txt").Output);
+        }
+
+        Assert.Equal(expected.Output, _workspace.Run("extract", "gbk/a.txt", "--encoding", "gbk").Output);
+    }
+
+    [Fact]
+    public void Standard_input_is_read_as_documents_with_their_own_ids()
+    {
+        var text = Workspace.Report("彬州市", 2023, "326.3");
+        _workspace.Write("x.txt", text);
+        var documents = Document("x", text) + "\r\n\n" + Document("second", Workspace.Report("孟州市", 2023, "388.9"));
+
+        var result = _workspace.RunWith(documents, "extract", "-");
+
+        Assert.Equal(["x", "second"], Ids(result));
+        Assert.Equal(_workspace.Run("extract", "x.txt").Output, result.Output[..(result.Output.IndexOf('\n', StringComparison.Ordinal) + 1)]);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact]
+    public void A_document_is_written_before_the_next_one_is_read()
+    {
+        var text = Workspace.Report("彬州市", 2023, "326.3");
+        using var output = new MemoryStream();
+        var writtenBeforeEnd = 0L;
+        using var input = new OneLineAtATime([Document("a", text) + "\n", Document("b", text) + "\n"], beforeEnd: () => writtenBeforeEnd = output.Length);
+        using var error = new StringWriter();
+
+        ReportsCommandLine.Run(["extract", "-"], new CliContext { Input = input, Output = output, Error = error, Directory = _workspace.Folder });
+
+        Assert.Equal(2, CommandResult.Ndjson(Encoding.UTF8.GetString(output.ToArray())).Count);
+        Assert.Equal(output.Length, writtenBeforeEnd);
+    }
+
+    [Fact]
+    public void The_year_of_the_command_line_outranks_the_document_and_that_the_text()
+    {
+        var text = "一、工作回顾\n完成生产总值326.3亿元。\n";
+        var stated = JsonSerializer.Serialize(new { id = "a", text, year = 2019 });
+        Assert.Equal("2018", Assert.Single(_workspace.RunWith(stated, "extract", "-").Records).GetProperty("period").GetString());
+        Assert.Equal("2014", Assert.Single(_workspace.RunWith(stated, "extract", "-", "--year", "2015").Records).GetProperty("period").GetString());
+    }
+
+    [Fact]
+    public void Trace_adds_the_rule()
+    {
+        _workspace.Write("a.txt", Workspace.Report("彬州市", 2023, "326.3"));
+        var record = Assert.Single(_workspace.Run("extract", "a.txt", "--trace").Records);
+        Assert.False(string.IsNullOrEmpty(record.GetProperty("rule").GetString()));
+    }
+
+    [Fact]
+    public void As_a_process_it_prints_the_same_bytes()
+    {
+        _workspace.Write("a.txt", Workspace.Report("彬州市", 2023, "326.3"));
+        var expected = _workspace.Run("extract", "a.txt", "missing.txt");
+        var actual = _workspace.RunProcess("", "extract", "a.txt", "missing.txt");
+        Assert.Equal(expected.Output, actual.Output);
+        Assert.Equal(expected.Error, actual.Error);
+        Assert.Equal(1, actual.ExitCode);
+
+        var streamed = _workspace.RunProcess(Document("a", Workspace.Report("彬州市", 2023, "326.3")), "extract", "-");
+        Assert.Equal(expected.Output, streamed.Output);
+        Assert.Equal(0, streamed.ExitCode);
+    }
+
+    private static string Document(string id, string text) => JsonSerializer.Serialize(new { id, text });
+
+    private static IEnumerable<string?> Ids(CommandResult result) => result.Records.Select(r => r.GetProperty("report").GetString());
+
+    /// <summary>A stream that gives one line a read, as a pipe does.</summary>
+    private sealed class OneLineAtATime(IEnumerable<string> lines, Action beforeEnd) : MemoryStream
+    {
+        private readonly Queue<byte[]> _lines = new(lines.Select(Encoding.UTF8.GetBytes));
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (!_lines.TryDequeue(out var line))
+            {
+                beforeEnd();
+                return 0;
+            }
+
+            line.CopyTo(buffer);
+            return line.Length;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    }
+}
