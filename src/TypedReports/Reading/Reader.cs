@@ -17,7 +17,11 @@ internal static class Reader
         var quantities = new List<Quantity>();
         QuantityScanner.Scan(normalized, outline, quantities, diagnostics);
         var sink = new FactSink(normalized, options);
-        Binder.Bind(normalized, form, form.Labels, outline, quantities, options, sink);
+        if (Refusal.Reason(diagnostics, text.Length) is null)
+        {
+            Binder.Bind(normalized, form, form.Labels, outline, quantities, options, sink);
+        }
+
         return new ReadingResult
         {
             Text = text,

@@ -5,10 +5,10 @@ namespace TypedReports.Reading.Outlining;
 /// <summary>The styles in which headings are numbered.</summary>
 internal enum HeadingStyle
 {
-    /// <summary>一、</summary>
+    /// <summary>一、 or 第一部分</summary>
     Chapter,
 
-    /// <summary>(一)</summary>
+    /// <summary>(一) or ㈠</summary>
     Section,
 
     /// <summary>1. or 1、</summary>
@@ -45,6 +45,7 @@ internal readonly record struct HeadingMark(HeadingStyle Style, int Number, int 
             '—' => line[1] == '—' && Make(line, HeadingStyle.Dash, 0, 2, out mark),
             '(' => InBrackets(line, out mark),
             '第' => Ordinal(line, out mark),
+            >= '㈠' and <= '㈩' => Make(line, HeadingStyle.Section, line[0] - '㈠' + 1, 1, out mark),
             >= '0' and <= '9' => Item(line, out mark),
             _ => Chapter(line, out mark),
         };
@@ -97,6 +98,13 @@ internal readonly record struct HeadingMark(HeadingStyle Style, int Number, int 
     {
         mark = default;
         var length = ChineseNumber.Read(line.Slice(1), out var number);
+        var behind = line.Slice(length + 1);
+        if (length > 0 && behind.StartsWith("部分".AsSpan()) && behind.Length > 3)
+        {
+            return behind[2] is '、' or ',' or ':' or ' '
+                && Make(line, HeadingStyle.Chapter, number, length + (behind[2] == ' ' ? 3 : 4), out mark);
+        }
+
         return length > 0 && length + 1 < line.Length && line[length + 1] is ',' or '、'
             && Make(line, HeadingStyle.Ordinal, number, length + 2, out mark);
     }

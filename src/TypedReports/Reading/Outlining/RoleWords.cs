@@ -163,7 +163,7 @@ internal static class RoleWords
         var first = Head(opening, 16);
         var thisYear = first.StartsWith("今年".AsSpan()) || ChineseNumber.Year(first) > 0;
         var next = !thisYear && (Words.HasAny(first, s_fiveYearsNext) || NamesPlanPeriod(first));
-        if (Words.HasAny(opening, s_goalWords) && !Words.StartsWithAny(first, s_towards))
+        if (Words.HasAny(FirstSentence(opening), s_goalWords) && !Words.StartsWithAny(first, s_towards))
         {
             return next ? SectionRole.FiveYearGoals : SectionRole.Goals;
         }
@@ -200,6 +200,8 @@ internal static class RoleWords
         var opening = Head(AfterAddress(paragraph), 24);
         return Words.Has(opening, "今年") || Words.FirstYear(opening) > 0;
     }
+
+    private static ReadOnlySpan<char> FirstSentence(ReadOnlySpan<char> text) => text.IndexOf('。') is var stop and >= 0 ? text.Slice(0, stop) : text;
 
     /// <summary>The first characters of a text.</summary>
     public static ReadOnlySpan<char> Head(ReadOnlySpan<char> text, int length) => text.Length <= length ? text : text.Slice(0, length);

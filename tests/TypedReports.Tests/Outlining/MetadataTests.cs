@@ -1,0 +1,80 @@
+using TypedReports.Reading;
+
+namespace TypedReports.Tests.Outlining;
+
+public class MetadataTests
+{
+    [Theory]
+    [InlineData("binzhou-2023", "2023年彬州市政府工作报告", "彬州市", null, 2023)]
+    [InlineData("jiaozuo-2021", null, "焦作市", null, 2021)]
+    [InlineData("jinhua-2023", "2023年金华市政府工作报告", "金华市", null, 2023)]
+    [InlineData("lechang-2023", "2023年乐昌市政府工作报告", "乐昌市", null, 2023)]
+    [InlineData("longnan-2023", "2023年龙南市政府工作报告", "龙南市", null, 2023)]
+    [InlineData("maoming-2023", "2023年茂名市政府工作报告", "茂名市", null, 2023)]
+    [InlineData("meizhou-2023", "2023年梅州市政府工作报告", "梅州市", null, 2023)]
+    [InlineData("mengzhou-2023", "2023年政府工作报告", "孟州市", null, 2023)]
+    [InlineData("nanning-2023", "2023年南宁市政府工作报告", "南宁市", null, 2023)]
+    [InlineData("ningbo-2023", "2023年宁波市政府工作报告", "宁波市", null, 2023)]
+    [InlineData("qinyang-2023", "2023年沁阳市政府工作报告", "沁阳市", null, 2023)]
+    [InlineData("shangluo-2023", "2023年商洛市政府工作报告", "商洛市", null, 2023)]
+    [InlineData("tongchuan-2023", "2023年铜川市政府工作报告", "铜川市", null, 2023)]
+    [InlineData("weinan-2023", "2023年渭南市政府工作报告", "渭南市", null, 2023)]
+    [InlineData("xianyang-2023", "2023年咸阳市政府工作报告", "咸阳市", null, 2023)]
+    [InlineData("yichuan-2024", "2024 年縣政府工作報告", "伊川县", "county", 2024)]
+    [InlineData("yima-2021", "2021年政府工作报告", "义马市", null, 2021)]
+    [InlineData("zhuhai-2023", "2023年珠海市人民政府工作报告", "珠海市", null, 2023)]
+    public void What_every_text_of_the_corpus_says_of_itself(string report, string? title, string region, string? level, int year)
+    {
+        var metadata = OutlineForm.Read(Repository.Text(report)).Metadata;
+
+        Assert.Equal((title, region, level), (metadata.Title, metadata.Region, metadata.Level));
+        Assert.Equal((year, year - 1), (metadata.Year, metadata.ReviewYear));
+    }
+
+    [Fact]
+    public void Session_date_speaker_and_publisher_where_the_text_states_them()
+    {
+        var jiaozuo = OutlineForm.Read(Repository.Text("jiaozuo-2021")).Metadata;
+        Assert.Equal(("焦作市第十三届人民代表大会第四次会议", "2021-02-23", "徐衣显"), (jiaozuo.Session, jiaozuo.Date, jiaozuo.Speaker));
+
+        var mengzhou = OutlineForm.Read(Repository.Text("mengzhou-2023")).Metadata;
+        Assert.Equal(("孟州市第六届人民代表大会第三次会议", null, "李明霖"), (mengzhou.Session, mengzhou.Date, mengzhou.Speaker));
+        Assert.Equal("孟州市人民政府", mengzhou.Publisher);
+
+        var yichuan = OutlineForm.Read(Repository.Text("yichuan-2024")).Metadata;
+        Assert.Equal(("2024-01-04", "王智朋"), (yichuan.Date, yichuan.Speaker));
+
+        var binzhou = OutlineForm.Read(Repository.Text("binzhou-2023")).Metadata;
+        Assert.Null(binzhou.Session);
+        Assert.Null(binzhou.Date);
+        Assert.Null(binzhou.Speaker);
+    }
+
+    [Theory]
+    [InlineData("政府工作报告\n——2026年1月26日在青原省第十四届\n人民代表大会第五次会议上\n青原省省长 张三\n各位代表：\n请审议。", "青原省", "province", "青原省第十四届人民代表大会第五次会议", "2026-01-26", "张三")]
+    [InlineData("政府工作报告\n——2023年3月5日在第十四届全国人民代表大会第一次会议上\n国务院总理　\n李四光\n各位代表：\n请审议。", "中华人民共和国", "nation", "第十四届全国人民代表大会第一次会议", "2023-03-05", "李四光")]
+    [InlineData("2024年白河自治州政府工作报告\n二〇二四年一月二十日在白河自治州第九届人民代表大会第三次会议上\n州长 王五\n各位代表：\n请审议。", "白河自治州", "prefecture", "白河自治州第九届人民代表大会第三次会议", "2024-01-20", "王五")]
+    public void Heads_of_other_levels(string text, string region, string level, string session, string date, string speaker)
+    {
+        var metadata = OutlineForm.Read(text).Metadata;
+
+        Assert.Equal((region, level, session), (metadata.Region, metadata.Level, metadata.Session));
+        Assert.Equal((date, speaker), (metadata.Date, metadata.Speaker));
+    }
+
+    [Fact]
+    public void What_the_caller_states_goes_first()
+    {
+        var metadata = OutlineForm.Read(Repository.Text("binzhou-2023"), new ReadOptions { Year = 2020, Region = "白河县" }).Metadata;
+
+        Assert.Equal((2020, 2019), (metadata.Year, metadata.ReviewYear));
+        Assert.Equal(("白河县", "county"), (metadata.Region, metadata.Level));
+    }
+
+    [Theory]
+    [InlineData("一、2022年工作回顾\n经济增长。", 2023)]
+    [InlineData("一、工作回顾\n经济增长。\n二、2025年工作安排\n努力。", 2025)]
+    [InlineData("一、１９９４年国内工作的回顾\n经济增长。", 1995)]
+    public void A_year_without_a_title_follows_from_the_headings(string text, int year) =>
+        Assert.Equal(year, OutlineForm.Read(text).Metadata.Year);
+}

@@ -1,0 +1,85 @@
+using TypedReports.Reading;
+
+namespace TypedReports.Tests.Outlining;
+
+public class SectionRoleTests
+{
+    [Theory]
+    [InlineData("binzhou-2023", "完成生产总值326.3亿元", SectionRole.Review)]
+    [InlineData("binzhou-2023", "还存在不少困难和问题", SectionRole.Problems)]
+    [InlineData("binzhou-2023", "工作总体思路是", SectionRole.Requirements)]
+    [InlineData("binzhou-2023", "主要预期目标是", SectionRole.Goals)]
+    [InlineData("binzhou-2023", "坚持以打好产业转型升级战为抓手", SectionRole.Tasks)]
+    [InlineData("longnan-2023", "主要预期目标是", SectionRole.Goals)]
+    [InlineData("longnan-2023", "大干快上扩投资", SectionRole.Tasks)]
+    [InlineData("jinhua-2023", "增强政策撬动力", SectionRole.Tasks)]
+    [InlineData("yima-2021", "这五年,综合实力稳步提升", SectionRole.FiveYearReview)]
+    [InlineData("yima-2021", "《纲要草案》提出了", SectionRole.FiveYearGoals)]
+    [InlineData("yima-2021", "今年经济社会发展的主要预期目标是", SectionRole.Goals)]
+    [InlineData("yima-2021", "坚持政治引领,践行绝对忠诚", SectionRole.SelfGovernance)]
+    [InlineData("mengzhou-2023", "孟州市交通物流园项目", SectionRole.Appendix)]
+    [InlineData("jiaozuo-2021", "面对突如其来的疫情", SectionRole.Review)]
+    public void Parts_of_the_corpus(string report, string words, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf(Repository.Text(report), words));
+
+    private const string BothTimes = """
+        一、2025年和“十四五”时期工作回顾
+        2025年,全省生产总值增长5%。
+        (一)产业升级。规模以上工业增加值增长7%。
+        各位代表!2025年是“十四五”收官之年。五年来,我们牢记嘱托。
+        (二)改革开放。进出口总额年均增长8%。
+        刚刚过去的2025年,粮食再获丰收。
+        同时,全省经济社会发展还面临一些困难和挑战。
+        二、“十五五”时期主要目标任务
+        (一)发展目标
+        主要目标是:生产总值年均增长5%左右。
+        三、2026年工作安排
+        今年是“十五五”开局之年,要开好局。建议今年主要预期目标是:生产总值增长5%左右。
+        (一)扩大内需。社会消费品零售总额增长6%。
+        四、加强行政能力建设
+        依法行政。
+        """;
+
+    [Theory]
+    [InlineData("全省生产总值增长5%", SectionRole.Review)]
+    [InlineData("规模以上工业增加值增长7%", SectionRole.Review)]
+    [InlineData("五年来,我们牢记嘱托", SectionRole.FiveYearReview)]
+    [InlineData("进出口总额年均增长8%", SectionRole.FiveYearReview)]
+    [InlineData("粮食再获丰收", SectionRole.Review)]
+    [InlineData("还面临一些困难", SectionRole.Problems)]
+    [InlineData("生产总值年均增长5%左右", SectionRole.FiveYearGoals)]
+    [InlineData("要开好局", SectionRole.Tasks)]
+    [InlineData("建议今年主要预期目标是", SectionRole.Goals)]
+    [InlineData("社会消费品零售总额增长6%", SectionRole.Tasks)]
+    [InlineData("依法行政", SectionRole.SelfGovernance)]
+    public void A_review_and_a_plan_that_speak_of_five_years_and_of_one(string words, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf(BothTimes, words));
+
+    [Theory]
+    [InlineData("一、“十四五”时期和2025年工作回顾", SectionRole.FiveYearReview)]
+    [InlineData("一、2025年和“十四五”时期工作回顾", SectionRole.Review)]
+    [InlineData("一、过去五年工作回顾", SectionRole.FiveYearReview)]
+    [InlineData("一、过去一年和五年工作回顾", SectionRole.Review)]
+    [InlineData("一、“十五五”时期主要任务", SectionRole.FiveYearGoals)]
+    [InlineData("一、2026年主要任务", SectionRole.Tasks)]
+    [InlineData("一、2022年经济社会发展总体要求和政策取向", SectionRole.Requirements)]
+    [InlineData("一、名词解释", SectionRole.Appendix)]
+    public void What_a_heading_says_of_its_part(string heading, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.Read(heading + "\n全省上下团结一心。").Headings[0].Role);
+
+    [Fact]
+    public void What_a_specification_says_of_a_heading_goes_first()
+    {
+        var options = new ReadOptions { Roles = new Dictionary<string, SectionRole> { ["2022年工作回顾"] = SectionRole.Requirements } };
+
+        Assert.Equal(SectionRole.Requirements, OutlineForm.Read(Repository.Text("binzhou-2023"), options).Headings[0].Role);
+    }
+
+    [Fact]
+    public void Chapters_without_telling_words_follow_from_their_place()
+    {
+        var outline = OutlineForm.Read("一、1999年国内工作回顾\n经济回升。\n二、坚持实行扩大内需的方针\n要扩大内需。\n三、搞好社会保障\n要保障。");
+
+        Assert.Equal([SectionRole.Review, SectionRole.Tasks, SectionRole.Tasks], outline.Headings.Select(h => h.Role));
+    }
+}
