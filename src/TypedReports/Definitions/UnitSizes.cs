@@ -103,8 +103,10 @@ internal static class UnitSizes
             UnitKind.Area, "亩", ("亩", 1m), ("公顷", 15m), ("平方公里", 1500m), ("平方千米", 1500m), ("km²", 1500m), ("km2", 1500m),
             ("平方米", 0.0015m), ("平米", 0.0015m), ("㎡", 0.0015m), ("m²", 0.0015m), ("m2", 0.0015m));
         Add(UnitKind.Days, "天", ("天", 1m), ("日", 1m));
+
+        // Behind a number 度 is the everyday word for 千瓦时; a temperature is written ℃ or 摄氏度.
         Add(
-            UnitKind.Energy, "千瓦时", ("千瓦时", 1m), ("千瓦小时", 1m), ("kWh", 1m), ("度电", 1m), ("瓦时", 0.001m), ("兆瓦时", 1_000m),
+            UnitKind.Energy, "千瓦时", ("千瓦时", 1m), ("千瓦小时", 1m), ("kWh", 1m), ("度电", 1m), ("度", 1m), ("瓦时", 0.001m), ("兆瓦时", 1_000m),
             ("MWh", 1_000m), ("吉瓦时", 1_000_000m), ("GWh", 1_000_000m));
         Add(UnitKind.Energy, "吨标准煤", ("吨标准煤", 1m), ("吨标煤", 1m));
         Add(
