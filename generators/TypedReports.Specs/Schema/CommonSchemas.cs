@@ -1,3 +1,4 @@
+using TypedReports.Records;
 using TypedReports.Specs.Reading;
 
 namespace TypedReports.Specs.Schema;
@@ -13,26 +14,26 @@ internal static class CommonSchemas
 
     public static ChoiceSchema<SectionRole> Role { get; } = new("section role",
     [
-        new("preamble", SectionRole.Preamble, "Everything before the first section."),
-        new("review", SectionRole.Review, "What was achieved in the year reported on."),
-        new("five-year-review", SectionRole.FiveYearReview, "What was achieved over several years (a five-year plan, a term of government)."),
-        new("problems", SectionRole.Problems, "Difficulties and problems."),
-        new("requirements", SectionRole.Requirements, "General requirements for the year planned."),
-        new("goals", SectionRole.Goals, "The targets of the year planned."),
-        new("five-year-goals", SectionRole.FiveYearGoals, "The targets of the next five years."),
-        new("tasks", SectionRole.Tasks, "The work planned."),
-        new("self-governance", SectionRole.SelfGovernance, "The government's own conduct."),
-        new("appendix", SectionRole.Appendix, "Project lists, glossaries and other annexes."),
+        new(RecordNames.Of(SectionRole.Preamble), SectionRole.Preamble, "Everything before the first section."),
+        new(RecordNames.Of(SectionRole.Review), SectionRole.Review, "What was achieved in the year reported on."),
+        new(RecordNames.Of(SectionRole.FiveYearReview), SectionRole.FiveYearReview, "What was achieved over several years (a five-year plan, a term of government)."),
+        new(RecordNames.Of(SectionRole.Problems), SectionRole.Problems, "Difficulties and problems."),
+        new(RecordNames.Of(SectionRole.Requirements), SectionRole.Requirements, "General requirements for the year planned."),
+        new(RecordNames.Of(SectionRole.Goals), SectionRole.Goals, "The targets of the year planned."),
+        new(RecordNames.Of(SectionRole.FiveYearGoals), SectionRole.FiveYearGoals, "The targets of the next five years."),
+        new(RecordNames.Of(SectionRole.Tasks), SectionRole.Tasks, "The work planned."),
+        new(RecordNames.Of(SectionRole.SelfGovernance), SectionRole.SelfGovernance, "The government's own conduct."),
+        new(RecordNames.Of(SectionRole.Appendix), SectionRole.Appendix, "Project lists, glossaries and other annexes."),
     ]);
 
     public static ChoiceSchema<Measure> Measure { get; } = new("measure",
     [
-        new("level", TypedReports.Measure.Level, "The indicator's own value in its own unit."),
-        new("growth", TypedReports.Measure.Growth, "Relative change against the year before, in percent; a fall is negative."),
-        new("change", TypedReports.Measure.Change, "Absolute change: points, days, households."),
-        new("share", TypedReports.Measure.Share, "Part of a whole, in percent."),
-        new("rank", TypedReports.Measure.Rank, "A position among others."),
-        new("ratio", TypedReports.Measure.Ratio, "A structure of parts, a:b:c."),
+        new(RecordNames.Of(TypedReports.Measure.Level), TypedReports.Measure.Level, "The indicator's own value in its own unit."),
+        new(RecordNames.Of(TypedReports.Measure.Growth), TypedReports.Measure.Growth, "Relative change against the year before, in percent; a fall is negative."),
+        new(RecordNames.Of(TypedReports.Measure.Change), TypedReports.Measure.Change, "Absolute change: points, days, households."),
+        new(RecordNames.Of(TypedReports.Measure.Share), TypedReports.Measure.Share, "Part of a whole, in percent."),
+        new(RecordNames.Of(TypedReports.Measure.Rank), TypedReports.Measure.Rank, "A position among others."),
+        new(RecordNames.Of(TypedReports.Measure.Ratio), TypedReports.Measure.Ratio, "A structure of parts, a:b:c."),
     ]);
 
     public static ChoiceSchema<Dimension> Dimension { get; } = new("dimension",
