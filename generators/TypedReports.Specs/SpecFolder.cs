@@ -37,7 +37,8 @@ public sealed class SpecFolder
     /// <param name="files">The files in any order.</param>
     public static SpecFolder Link(IEnumerable<SpecReadResult> files)
     {
-        var all = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        // A file that is listed twice is one file.
+        var all = files.DistinctBy(file => file.Path, StringComparer.Ordinal).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var set = SpecSet.Of(all.Select(file => file.Header));
         var diagnostics = new List<SpecDiagnostic>();
         var unique = new List<SpecReadResult>();

@@ -5,7 +5,7 @@ public static class Nearest
 {
     // Longer texts are no mistyped names, and the comparison costs the product of both lengths.
     private const int LongestName = 64;
-    private const int LongestList = 12;
+    private const int LongestList = 16;
 
     /// <summary>The candidate with the fewest typing mistakes; null when none is near.</summary>
     /// <param name="text">What was written.</param>

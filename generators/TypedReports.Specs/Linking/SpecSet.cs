@@ -58,19 +58,26 @@ public sealed record SpecSet
             if (other.Kind == own.Kind && other.Id == own.Id)
             {
                 var kind = KeyOf(own.Kind);
-                context.Report(SpecDiagnostics.DuplicateId, file.Map.ValueAt(kind), kind, own.Id, SpecFileName.Of(other.Path));
+                context.Report(SpecDiagnostics.DuplicateId, file.Map.ValueAt(kind), kind, own.Id, Shown(other.Path));
                 break;
             }
 
             if (own.TypeName is not null && other.TypeName == own.TypeName)
             {
                 var place = file.Map.Contains("typeName") ? "typeName" : KeyOf(own.Kind);
-                context.Report(SpecDiagnostics.DuplicateTypeName, file.Map.ValueAt(place), own.TypeName, SpecFileName.Of(other.Path));
+                context.Report(SpecDiagnostics.DuplicateTypeName, file.Map.ValueAt(place), own.TypeName, Shown(other.Path));
                 break;
             }
         }
 
         return context.Diagnostics;
+    }
+
+    // Files of one name may stand in several folders; the last two folders tell them apart and keep messages free of machines' paths.
+    private static string Shown(string path)
+    {
+        var parts = path.Split('/', '\\');
+        return string.Join("/", parts.Skip(Math.Max(0, parts.Length - 3)));
     }
 
     private static string KeyOf(SpecKind? kind) => kind switch

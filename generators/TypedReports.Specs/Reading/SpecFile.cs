@@ -59,7 +59,7 @@ public static class SpecFile
         {
             if (!context.HasErrors)
             {
-                context.Report(SpecDiagnostics.EmptyFile, SpecSpan.FileStart, schema.Expected, idKey);
+                context.Report(SpecDiagnostics.EmptyFile, SpecSpan.FileStart, schema.What, idKey);
             }
 
             return null;

@@ -61,7 +61,7 @@ internal static class CommonSchemas
         else if (Identifiers.IsInheritedMember(typeName))
         {
             var path = context.Map.Contains(typePath) ? typePath : idPath;
-            context.Report(SpecDiagnostics.BadMemberName, context.Map.ValueAt(path), id, typeName, "every record has as a member");
+            context.Report(SpecDiagnostics.BadMemberName, context.Map.ValueAt(path), id, typeName, "every record has as a member; choose another 'typeName:'");
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class FactsSchema
         Horizon.NextFiveYears, "Targets of the next five-year plan.", "annual-average");
 
     public static ObjectSchema<EquatableArray<DeclaredSlot>> Root { get; } = new(
-        "the facts",
+        "'facts'",
         [Review, Goals, FiveYear, NextFiveYears],
         values => Slots(Horizon.Review, values.Get(Review))
             .Concat(Slots(Horizon.Goals, values.Get(Goals)))

@@ -47,13 +47,13 @@ internal static class IndicatorSchema
         "units", CommonSchemas.Texts, "Units of the level without scale words; the dimension's own when left out; needed for a level of the dimension 'other'.", Example("元"));
 
     private static readonly Property<decimal> Min = Optional(
-        "min", NumberSchema.Instance, "The smallest plausible value in the base unit.", -60);
+        "min", NumberSchema.Instance, "The smallest plausible value in the base unit; none when left out.", -60);
 
     private static readonly Property<decimal> Max = Optional(
-        "max", NumberSchema.Instance, "The largest plausible value in the base unit.", 100);
+        "max", NumberSchema.Instance, "The largest plausible value in the base unit; none when left out.", 100);
 
     private static readonly ObjectSchema<MeasureSpec> Plausible = new(
-        "a range 'min:', 'max:'", [Min, Max], values => new MeasureSpec(Measure.Level, values.Maybe(Min), values.Maybe(Max)), CheckRange);
+        "a range of plausible values", [Min, Max], values => new MeasureSpec(Measure.Level, values.Maybe(Min), values.Maybe(Max)), CheckRange);
 
     private static readonly Property<EquatableArray<MeasureSpec>> Measures = Required(
         "measures",

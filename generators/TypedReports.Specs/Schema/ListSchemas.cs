@@ -24,7 +24,7 @@ internal sealed class ListSchema<T>(SpecSchema<T> item, string expected, int lea
         value = default;
         if (list.Items.Count < least)
         {
-            context.Report(SpecDiagnostics.BadValue, node.Span, expected + (least == 1 ? " with an item" : " with at least " + least + " items"), "a list with " + (list.Items.Count == 0 ? "none" : "one"));
+            context.Report(SpecDiagnostics.BadValue, node.Span, least == 1 ? "at least one item" : "at least " + least + " items", list.Items.Count == 0 ? "an empty list" : "a list of " + list.Items.Count);
             return false;
         }
 

@@ -13,7 +13,10 @@ internal sealed class ObjectSchema<T>(
 {
     private readonly List<string> _keys = properties.Select(property => property.Key).ToList();
 
-    public override string Expected => expected;
+    public override string Expected => expected + ", written as 'key: value' pairs";
+
+    /// <summary>What it is, with article.</summary>
+    public string What => expected;
 
     public override bool TryRead(YamlNode node, string path, ReadContext context, out T value)
     {

@@ -11,6 +11,8 @@ internal sealed class TextSchema : SpecSchema<string>
 
     public override string Expected => "a text";
 
+    protected override string FoundFor(YamlNode node) => QuotesNeeded.Found(node);
+
     public override bool TryRead(YamlNode node, string path, ReadContext context, out string value)
     {
         if (node is not YamlScalar { Kind: ScalarKind.Text } scalar)
@@ -38,6 +40,8 @@ internal sealed class ShapedTextSchema(
     : SpecSchema<string>
 {
     public override string Expected => expected;
+
+    protected override string FoundFor(YamlNode node) => QuotesNeeded.Found(node);
 
     /// <summary>An id of a spec or of something that a spec refers to.</summary>
     public static ShapedTextSchema Id(string what) => Name(
@@ -76,6 +80,14 @@ internal sealed class ShapedTextSchema(
 
     private static ShapedTextSchema Name(string what, string expected, string pattern, Func<string, bool> fits, string shape) =>
         new(expected, pattern, fits, SpecDiagnostics.BadId, text => [text, what, shape]);
+}
+
+/// <summary>Numbers and truth values become texts by quotes.</summary>
+internal static class QuotesNeeded
+{
+    public static string Found(YamlNode node) => node is YamlScalar { Kind: not (ScalarKind.Text or ScalarKind.Null) }
+        ? node.Found + "; put it into quotes"
+        : node.Found;
 }
 
 /// <summary>True or false.</summary>

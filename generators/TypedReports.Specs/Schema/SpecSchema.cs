@@ -18,12 +18,15 @@ internal abstract class SpecSchema<T>
     /// <summary>The place in JSON Schema, draft-07.</summary>
     public abstract JsonMap Describe();
 
+    /// <summary>What was found, with what would mend it where that is plain.</summary>
+    protected virtual string FoundFor(YamlNode node) => node.Found;
+
     protected bool Refuse(YamlNode node, ReadContext context, out T value)
     {
         value = default!;
         if (node is not YamlUnread)
         {
-            context.Report(SpecDiagnostics.WrongType, node.Span, Expected, node.Found);
+            context.Report(SpecDiagnostics.WrongType, node.Span, Expected, FoundFor(node));
         }
 
         return false;

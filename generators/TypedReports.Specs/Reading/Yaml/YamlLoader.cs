@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -14,6 +15,8 @@ internal sealed class YamlLoader
 
     private readonly ReadContext _context;
     private readonly Parser _parser;
+    // Brackets that are open, innermost last: an unclosed one breaks the file far behind it.
+    private readonly Stack<Mark> _brackets = new();
     private Mark _lastMark = new(0, 1, 1);
 
     private YamlLoader(string text, ReadContext context)
@@ -42,14 +45,14 @@ internal sealed class YamlLoader
         }
         catch (YamlException exception)
         {
-            context.Report(SpecDiagnostics.SyntaxError, Span(exception.Start, exception.End), Reason(exception));
+            context.Report(SpecDiagnostics.SyntaxError, Span(exception.Start, exception.End), exception.Message.TrimEnd('.', ' ') + loader.Bracket());
             return null;
         }
-#pragma warning disable CA1031 // The _parser answers some malformed inputs with other exceptions; a spec must never break a build that way.
-        catch (Exception exception)
+#pragma warning disable CA1031 // The parser answers some malformed inputs with other exceptions; a spec must never break a build that way.
+        catch (Exception)
 #pragma warning restore CA1031
         {
-            context.Report(SpecDiagnostics.SyntaxError, Span(loader._lastMark, loader._lastMark), "the reader can't make sense of it (" + exception.GetType().Name + ")");
+            context.Report(SpecDiagnostics.SyntaxError, Span(loader._lastMark, loader._lastMark), "what follows can't stand here" + loader.Bracket());
             return null;
         }
     }
@@ -94,7 +97,19 @@ internal sealed class YamlLoader
             throw new LoadingStoppedException();
         }
 
-        return parsing is MappingStart ? Map(parsing, depth) : List(parsing, depth);
+        var flow = IsFlow(parsing);
+        if (flow)
+        {
+            _brackets.Push(parsing.Start);
+        }
+
+        YamlNode container = parsing is MappingStart ? Map(parsing, depth) : List(parsing, depth);
+        if (flow)
+        {
+            _brackets.Pop();
+        }
+
+        return container;
     }
 
     private YamlList List(ParsingEvent start, int depth)
@@ -171,7 +186,10 @@ internal sealed class YamlLoader
 
     // A block's end lies at the next thing that stands left of it; its beginning says enough and stays on its line.
     private static SpecSpan Container(ParsingEvent start, ParsingEvent end, SpecSpan? first) =>
-        IsFlow(start) ? Span(start.Start, end.End) : first ?? Span(start.Start, start.End);
+        IsFlow(start) ? WithBracket(Span(start.Start, end.End)) : first ?? Span(start.Start, start.End);
+
+    // The parser's mark of a flow's end stands before its bracket.
+    private static SpecSpan WithBracket(SpecSpan span) => span with { EndColumn = span.EndColumn + 1, Length = span.Length + 1 };
 
     private static bool IsFlow(ParsingEvent start) =>
         start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
@@ -184,7 +202,10 @@ internal sealed class YamlLoader
         (int)start.Index,
         (int)Math.Max(0, end.Index - start.Index));
 
-    private static string Reason(YamlException exception) => exception.Message.TrimEnd('.', ' ');
+    private string Bracket() => _brackets.Count == 0
+        ? string.Empty
+        : string.Format(
+            CultureInfo.InvariantCulture, " (inside the bracket opened at line {0}, column {1})", _brackets.Peek().Line, _brackets.Peek().Column);
 
     private sealed class LoadingStoppedException : Exception;
 }
