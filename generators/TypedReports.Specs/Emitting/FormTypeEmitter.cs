@@ -120,20 +120,35 @@ public static class FormTypeEmitter
             writer.Line($"    {indicator.TypeName}.Definition,");
         }
 
-        writer.Line("],").Line("Groups =").Line("[");
-        foreach (var group in definition.Groups)
+        writer.Line("],");
+        List(writer, "Groups", definition.Groups.Select(static group =>
+            $"new() {{ Names = {CSharpText.Literals(group.Names)}, Indicators = {CSharpText.Literals(group.Indicators)}"
+            + (group.Measure is { } only ? ", Measure = " + Names.Member(only) : "") + " }"));
+        if (definition.Lookalikes.Count > 0)
         {
-            var measure = group.Measure is { } only ? ", Measure = " + Names.Member(only) : "";
-            writer.Line($"    new() {{ Names = {CSharpText.Literals(group.Names)}, Indicators = {CSharpText.Literals(group.Indicators)}{measure} }},");
+            writer.Line($"Lookalikes = {CSharpText.Literals(definition.Lookalikes)},");
         }
 
-        writer.Line("],").Line($"Lookalikes = {CSharpText.Literals(definition.Lookalikes)},").Line("Sections =").Line("[");
-        foreach (var section in definition.Sections)
+        List(writer, "Sections", definition.Sections.Select(static section =>
+            $"new() {{ Role = {Names.Member(section.Role)}, Headings = {CSharpText.Literals(section.Headings)}"
+            + (section.Openings.Count == 0 ? "" : ", Openings = " + CSharpText.Literals(section.Openings)) + " }"));
+        writer.Close(";");
+    }
+
+    private static void List(SourceWriter writer, string name, IEnumerable<string> items)
+    {
+        var lines = items.ToList();
+        if (lines.Count == 0)
         {
-            var openings = section.Openings.Count == 0 ? "" : ", Openings = " + CSharpText.Literals(section.Openings);
-            writer.Line($"    new() {{ Role = {Names.Member(section.Role)}, Headings = {CSharpText.Literals(section.Headings)}{openings} }},");
+            return;
         }
 
-        writer.Line("],").Close(";");
+        writer.Line(name + " =").Line("[");
+        foreach (var line in lines)
+        {
+            writer.Line("    " + line + ",");
+        }
+
+        writer.Line("],");
     }
 }

@@ -39,6 +39,6 @@ public static class RegistryEmitter
             writer.Line("yield break;");
         }
 
-        return new GeneratedSource(typeName + ".g.cs", writer.Close().Close().Close().ToString());
+        return new GeneratedSource(typeName + ".Registry.g.cs", writer.Close().Close().Close().ToString());
     }
 }

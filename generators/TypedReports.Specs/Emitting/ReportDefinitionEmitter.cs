@@ -33,6 +33,27 @@ internal static class ReportDefinitionEmitter
             writer.Line("],");
         }
 
+        if (!report.Lists.IsEmpty)
+        {
+            writer.Line("Lists =").Line("[");
+            foreach (var list in report.Lists)
+            {
+                writer.Line($"    new({CSharpText.Literal(list.Title)}, {CSharpText.Literal(list.Items)}),");
+            }
+
+            writer.Line("],");
+        }
+
+        if (report.Glossary is { } terms)
+        {
+            writer.Line($"Glossary = {CSharpText.Literal(terms)},");
+        }
+
+        if (!report.KnownDamage.IsEmpty)
+        {
+            writer.Line($"KnownDamage = {CSharpText.Literals(report.KnownDamage.Select(static d => d.Text))},");
+        }
+
         writer.Line("Facts =").Line("[");
         foreach (var horizon in type.Horizons)
         {

@@ -62,7 +62,7 @@ public sealed record SpecSet
                 break;
             }
 
-            if (own.TypeName is not null && other.TypeName == own.TypeName)
+            if (own.TypeName is not null && string.Equals(other.TypeName, own.TypeName, StringComparison.OrdinalIgnoreCase))
             {
                 var place = file.Map.Contains("typeName") ? "typeName" : KeyOf(own.Kind);
                 context.Report(SpecDiagnostics.DuplicateTypeName, file.Map.ValueAt(place), own.TypeName, Shown(other.Path));

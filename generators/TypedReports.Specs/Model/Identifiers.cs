@@ -18,7 +18,7 @@ public static class Identifiers
     private static readonly HashSet<string> InheritedMembers = new(StringComparer.Ordinal)
     {
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
-        "PrintMembers", "ReferenceEquals", "ToString",
+        "PrintMembers", "ReferenceEquals", "ToString", "Find", "Has", "Slots",
     };
 
     /// <summary>An id in Pascal case: <c>binzhou-2023</c> gives <c>Binzhou2023</c>.</summary>

@@ -33,6 +33,15 @@ public sealed class ReportDefinition
     /// <summary>Headings whose part the form's rules don't tell.</summary>
     public IReadOnlyList<HeadingRole> Sections { get; init; } = [];
 
+    /// <summary>Project lists of the annex.</summary>
+    public IReadOnlyList<DeclaredList> Lists { get; init; } = [];
+
+    /// <summary>The number of terms that the glossary explains; null when there is none.</summary>
+    public int? Glossary { get; init; }
+
+    /// <summary>Damaged places of the text that are known, verbatim: they are reported as information.</summary>
+    public IReadOnlyList<string> KnownDamage { get; init; } = [];
+
     /// <summary>The facts that must be there.</summary>
     public IReadOnlyList<DeclaredFacts> Facts { get; init; } = [];
 }
@@ -41,6 +50,11 @@ public sealed class ReportDefinition
 /// <param name="Heading">The heading's title.</param>
 /// <param name="Role">The part.</param>
 public sealed record HeadingRole(string Heading, SectionRole Role);
+
+/// <summary>A project list, by title and number of items.</summary>
+/// <param name="Title">The title, in the text's words.</param>
+/// <param name="Items">The number of its items.</param>
+public sealed record DeclaredList(string Title, int Items);
 
 /// <summary>The slots of one indicator that a report declares: each must be filled.</summary>
 /// <param name="Horizon">The horizon they are declared in.</param>

@@ -1,40 +1,98 @@
 using System.Globalization;
 using TypedReports.Definitions;
+using TypedReports.Records;
 
 namespace TypedReports;
 
 /// <summary>Holds a reading against what its specification declares, and adds a diagnostic for each fact that fails it.</summary>
 internal static class Demands
 {
+    /// <summary>The diagnostics of the engine, known damage marked as such, and what the specification misses.</summary>
     public static IReadOnlyList<ReportDiagnostic> Check(ReportReading reading, IReadOnlyList<ReportDiagnostic> diagnostics)
     {
-        List<ReportDiagnostic>? found = null;
-        foreach (var misfit in reading.Index.Misfits)
+        var all = new List<ReportDiagnostic>(diagnostics.Count);
+        foreach (var diagnostic in diagnostics)
         {
-            (found ??= [.. diagnostics]).Add(new ReportDiagnostic
-            {
-                Report = reading.Id,
-                Code = "TR1902",
-                Severity = DiagnosticSeverity.Warning,
-                Message = $"'{misfit.Text}' was read as {misfit.Indicator} {Records.RecordNames.Of(misfit.Measure)}, which cannot be in '{misfit.Unit}'.",
-                Start = misfit.Start,
-                Length = misfit.Length,
-            });
+            all.Add(IsKnown(diagnostic, reading) ? diagnostic with { Severity = DiagnosticSeverity.Info } : diagnostic);
         }
 
-        foreach (var declared in reading.Definition?.Facts ?? [])
+        foreach (var misfit in reading.Index.Misfits)
+        {
+            all.Add(Say(
+                reading, "TR1902", DiagnosticSeverity.Warning,
+                $"'{misfit.Text}' was read as {RecordNames.Of(misfit.Measure)} of {misfit.Indicator}, which cannot be in '{misfit.Unit}'.",
+                misfit.Start, misfit.Length));
+        }
+
+        if (reading.Definition is { } definition)
+        {
+            CheckFacts(reading, definition, all);
+            CheckAnnex(reading, definition, all);
+        }
+
+        return all;
+    }
+
+    private static void CheckFacts(ReportReading reading, ReportDefinition definition, List<ReportDiagnostic> all)
+    {
+        foreach (var declared in definition.Facts)
         {
             foreach (var slot in declared.Slots)
             {
                 if (!reading.Index.Has(declared.Horizon, declared.Indicator, slot))
                 {
-                    (found ??= [.. diagnostics]).Add(Missing(reading, declared, slot));
+                    all.Add(Missing(reading, declared, slot));
+                }
+            }
+        }
+    }
+
+    // A list that lost an item takes no typed value away: the text is read all the same.
+    private static void CheckAnnex(ReportReading reading, ReportDefinition definition, List<ReportDiagnostic> all)
+    {
+        foreach (var list in definition.Lists)
+        {
+            var items = reading.ListItems.Count(i => i.List == list.Title);
+            if (items != list.Items)
+            {
+                all.Add(Say(
+                    reading, "TR1903", DiagnosticSeverity.Warning,
+                    string.Create(CultureInfo.InvariantCulture, $"The list '{list.Title}' is declared with {list.Items} items and has {items}.")));
+            }
+        }
+
+        if (definition.Glossary is { } terms && terms != reading.Terms.Count)
+        {
+            all.Add(Say(
+                reading, "TR1904", DiagnosticSeverity.Warning,
+                string.Create(CultureInfo.InvariantCulture, $"The glossary is declared with {terms} terms and has {reading.Terms.Count}.")));
+        }
+    }
+
+    private static bool IsKnown(ReportDiagnostic diagnostic, ReportReading reading)
+    {
+        if (diagnostic.Severity != DiagnosticSeverity.Warning || !diagnostic.Code.StartsWith("TR2", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var damage in reading.Definition?.KnownDamage ?? [])
+        {
+            for (var at = reading.Text.IndexOf(damage, StringComparison.Ordinal); at >= 0; at = reading.Text.IndexOf(damage, at + 1, StringComparison.Ordinal))
+            {
+                if (at < diagnostic.Start + diagnostic.Length && diagnostic.Start < at + damage.Length)
+                {
+                    return true;
                 }
             }
         }
 
-        return found ?? diagnostics;
+        return false;
     }
+
+    private static ReportDiagnostic Say(
+        ReportReading reading, string code, DiagnosticSeverity severity, string message, int start = 0, int length = 0) =>
+        new() { Report = reading.Id, Code = code, Severity = severity, Message = message, Start = start, Length = length };
 
     private static ReportDiagnostic Missing(ReportReading reading, DeclaredFacts declared, FactSlot slot)
     {
@@ -47,14 +105,9 @@ internal static class Demands
             _ => "is not stated",
         };
         var english = reading.Definition!.Form.Find(declared.Indicator)?.English ?? declared.Indicator;
-        return new ReportDiagnostic
-        {
-            Report = reading.Id,
-            Code = "TR1901",
-            Severity = DiagnosticSeverity.Error,
-            Message = string.Create(CultureInfo.InvariantCulture, $"{declared.Horizon}: {slot} of {english} ({declared.Indicator}) is declared and {reason}."),
-            Start = absence?.Start ?? 0,
-            Length = absence?.Length ?? 0,
-        };
+        return Say(
+            reading, "TR1901", DiagnosticSeverity.Error,
+            $"{declared.Horizon}: {slot} of {english} ({declared.Indicator}) is declared and {reason}.",
+            absence?.Start ?? 0, absence?.Length ?? 0);
     }
 }

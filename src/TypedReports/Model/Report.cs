@@ -45,6 +45,15 @@ public abstract record Report
     /// <summary>The text, as it was given.</summary>
     public string Text => _reading.Text;
 
+    /// <summary>The headings, in the order of the text.</summary>
+    public IReadOnlyList<ReportHeading> Headings => _reading.Headings;
+
+    /// <summary>The items of the project lists in the annex.</summary>
+    public IReadOnlyList<ReportListItem> ListItems => _reading.ListItems;
+
+    /// <summary>The terms that the glossary explains.</summary>
+    public IReadOnlyList<ReportTerm> Terms => _reading.Terms;
+
     /// <summary>Every fact that was read, in the order of the text. All that is typed is a view of it.</summary>
     public IReadOnlyList<ReportFact> Facts => _reading.Facts;
 

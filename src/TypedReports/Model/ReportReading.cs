@@ -31,6 +31,15 @@ public sealed class ReportReading
     /// <summary>The text, as it was given.</summary>
     public string Text => _result.Text;
 
+    /// <summary>The headings, in the order of the text.</summary>
+    public IReadOnlyList<ReportHeading> Headings => field ??= [.. _result.Headings.Select(h => ReportHeading.From(h, Id))];
+
+    /// <summary>The items of the project lists in the annex.</summary>
+    public IReadOnlyList<ReportListItem> ListItems => field ??= [.. _result.Items.Select(i => ReportListItem.From(i, Id))];
+
+    /// <summary>The terms that the glossary explains.</summary>
+    public IReadOnlyList<ReportTerm> Terms => field ??= [.. _result.Terms.Select(t => ReportTerm.From(t, Id))];
+
     /// <summary>Every fact that was read, in the order of the text.</summary>
     public IReadOnlyList<ReportFact> Facts { get; }
 

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using TypedReports.Generators.Tests.Driver;
+using TypedReports.Specs;
+
+namespace TypedReports.Generators.Tests;
+
+/// <summary>What is wrong with a specification is said at its line, and costs its own type alone.</summary>
+public sealed class DiagnosticTests
+{
+    [Fact]
+    public void An_unknown_indicator_is_reported_at_its_line_and_column()
+    {
+        var project = new TestProject(
+            [.. Harbours.FormAlone, new(Harbours.SouthPath, Harbours.South.Replace("vacancy:", "vacanzy:", StringComparison.Ordinal))]);
+
+        var diagnostic = Assert.Single(project.Result.Diagnostics);
+        var position = diagnostic.Location.GetLineSpan();
+        Assert.Equal("TR0032", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal((Harbours.SouthPath, 7, 4), (position.Path, position.StartLinePosition.Line, position.StartLinePosition.Character));
+        Assert.Equal(11, position.EndLinePosition.Character);
+        Assert.StartsWith("south-harbour-2023.report.yaml(8,5): ", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("did you mean 'vacancy'?", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_report_costs_its_own_type_alone()
+    {
+        var project = new TestProject([.. Harbours.FormAlone, new(Harbours.NorthPath, Harbours.North), new(Harbours.SouthPath, "report: [")]);
+
+        Assert.Equal("TR0001", Assert.Single(project.Result.Diagnostics).Id);
+        Assert.Contains("NorthHarbour2023.g.cs", project.Sources.Keys);
+        Assert.Empty(project.Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Fact]
+    public void A_report_without_its_form_says_so()
+    {
+        var project = new TestProject([new(Harbours.SouthPath, Harbours.South)]);
+
+        var diagnostic = Assert.Single(project.Result.Diagnostics);
+        Assert.Equal(("TR0031", 1), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Empty(project.Sources);
+    }
+
+    [Theory]
+    [InlineData("report: south-harbour-2023", "TR0035")]
+    [InlineData("report: other-harbour\ntypeName: SouthHarbour2023", "TR0036")]
+    [InlineData("report: other-harbour\ntypeName: SOUTHHarbour2023", "TR0036")]
+    public void Two_reports_of_one_name_cost_the_second_alone(string head, string expected)
+    {
+        var twin = Harbours.South.Replace("report: south-harbour-2023", head, StringComparison.Ordinal);
+        var project = new TestProject([.. Harbours.TwoReports, new("/project/z/twin.report.yaml", twin)]);
+
+        var diagnostic = Assert.Single(project.Result.Diagnostics);
+        Assert.Equal((expected, "/project/z/twin.report.yaml"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+        Assert.Contains("SouthHarbour2023.g.cs", project.Sources.Keys);
+    }
+
+    [Fact]
+    public void Files_of_one_name_in_two_folders_are_two_files()
+    {
+        var other = Harbours.South.Replace("south-harbour-2023", "far-harbour-2023", StringComparison.Ordinal);
+        var project = new TestProject([.. Harbours.TwoReports, new("/project/far/south-harbour-2023.report.yaml", other)]);
+
+        project.AssertCompiles();
+        Assert.Contains("FarHarbour2023.g.cs", project.Sources.Keys);
+    }
+
+    [Fact]
+    public void Every_rule_stands_in_the_release_file_with_its_severity_and_title()
+    {
+        var released = File.ReadLines(Path.Combine(Repository.Root, "generators/TypedReports.Generators/AnalyzerReleases.Unshipped.md"))
+            .Concat(File.ReadLines(Path.Combine(Repository.Root, "generators/TypedReports.Generators/AnalyzerReleases.Shipped.md")))
+            .Where(line => line.StartsWith("TR", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+        var rules = SpecDiagnostics.All
+            .Select(d => $"{d.Code} | TypedReports | {d.Severity} | {d.Title}")
+            .Append("TR0999 | TypedReports | Error | The generator failed")
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(rules, released);
+    }
+}

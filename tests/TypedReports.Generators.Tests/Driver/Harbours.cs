@@ -1,0 +1,96 @@
+namespace TypedReports.Generators.Tests.Driver;
+
+/// <summary>A small kind of report of our own: what the generator makes of it fits on a page.</summary>
+internal static class Harbours
+{
+    public const string VocabularyPath = "/project/harbours.vocabulary.yaml";
+    public const string FormPath = "/project/harbour-report.form.yaml";
+    public const string NorthPath = "/project/north-harbour-2023.report.yaml";
+    public const string SouthPath = "/project/south-harbour-2023.report.yaml";
+
+    public const string Vocabulary = """
+        vocabulary: harbours
+        lookalikes: [港口吞吐能力]
+        indicators:
+          cargo:
+            english: Cargo Throughput
+            chinese: 货物吞吐量
+            names: [吞吐量]
+            dimension: mass
+            units: [吨]
+            measures:
+              level: {min: 0, max: 5000000000}
+              growth:
+              rank:
+          vacancy:
+            english: Vacancy Rate
+            chinese: 空置率
+            dimension: percent
+            measures: [level, change]
+
+        """;
+
+    public const string Form = """
+        form: harbour-report
+        english: Harbour Report
+        chinese: 港口报告
+        vocabulary: harbours
+        sections:
+          - role: review
+            headings: [工作回顾]
+          - role: goals
+            headings: [预期目标]
+
+        """;
+
+    public const string North = """
+        report: north-harbour-2023
+        form: harbour-report
+        region: {name: 北港, english: North Harbour, code: "990101", parents: [某省]}
+        level: county
+        year: 2023
+        session: 北港第一届"港务"会议
+        date: 2023-02-16
+        sections:
+          - {heading: 一年回眸, role: review}
+        facts:
+          review:
+            cargo: [level, growth-rank]
+            berths: level
+          goals:
+            cargo: growth
+          fiveYear:
+            cargo: annual-average
+        indicators:
+          berths:
+            english: Deep-water <Berths>
+            chinese: 深水泊位
+            dimension: count
+            units: [个]
+            measures: [level]
+        lists:
+          - {title: 重点泊位项目, items: 3}
+        glossary: 2
+        knownDamage:
+          - {text: 955G基站, reading: 95个5G基站}
+
+        """;
+
+    public const string South = """
+        report: south-harbour-2023
+        form: harbour-report
+        region: {name: 南港}
+        level: county
+        year: 2023
+        facts:
+          review:
+            vacancy: [level, change]
+
+        """;
+
+    public static SpecFileText[] FormAlone => [new(VocabularyPath, Vocabulary), new(FormPath, Form)];
+
+    public static SpecFileText[] TwoReports => [.. FormAlone, new(NorthPath, North), new(SouthPath, South)];
+
+    public static SpecFileText[] TwoReportsWithText => [.. TwoReports, new("/project/texts/north-harbour-2023.txt", "货物吞吐量", embedded: true)];
+}

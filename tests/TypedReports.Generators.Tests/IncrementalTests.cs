@@ -1,0 +1,166 @@
+using Microsoft.CodeAnalysis;
+using TypedReports.Generators.Tests.Driver;
+
+namespace TypedReports.Generators.Tests;
+
+/// <summary>What an edit makes the generator do again: the table of edits, a row a test.</summary>
+public sealed class IncrementalTests
+{
+    private static readonly string[] Steps =
+    [
+        StepNames.Input, StepNames.Read, StepNames.Header, StepNames.Options, StepNames.Texts, StepNames.Library,
+        StepNames.Report, StepNames.ReportType, StepNames.FormTypes, StepNames.Registry, StepNames.Diagnostics,
+    ];
+
+    private readonly TestProject _project = new(Harbours.TwoReportsWithText, new Dictionary<string, string>
+    {
+        ["RootNamespace"] = "Sample",
+        ["TypedReportsRegistry"] = "HarbourReports",
+    });
+
+    [Fact]
+    public void The_first_run_makes_everything()
+    {
+        Assert.All(Steps, step => Assert.NotEmpty(_project.Reasons(step)));
+        Assert.All(Steps, step => Assert.All(_project.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.New, reason)));
+    }
+
+    [Fact]
+    public void A_second_run_does_nothing()
+    {
+        _project.Run();
+
+        Assert.All(Steps, step => Assert.All(_project.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.Equal(0, _project.PrintedAnew);
+    }
+
+    [Fact]
+    public void Another_cs_file_edited_does_nothing()
+    {
+        _project.EditCode();
+
+        Assert.All(Steps, step => Assert.All(_project.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.Equal(0, _project.PrintedAnew);
+    }
+
+    [Fact]
+    public void A_file_saved_unchanged_is_not_read()
+    {
+        _project.Edit(Harbours.NorthPath, Harbours.North);
+
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, _project.Reasons(StepNames.Input));
+        Assert.All(_project.Reasons(StepNames.Read), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Equal(0, _project.PrintedAnew);
+    }
+
+    [Fact]
+    public void A_comment_is_read_and_generates_nothing()
+    {
+        _project.Edit(Harbours.NorthPath, "# a comment\n\n" + Harbours.North);
+
+        Assert.Single(_project.Reasons(StepNames.Read), IncrementalStepRunReason.Modified);
+        AssertUntouched(StepNames.Header, StepNames.Library, StepNames.Report, StepNames.ReportType, StepNames.FormTypes, StepNames.Registry);
+        Assert.Equal(0, _project.PrintedAnew);
+    }
+
+    [Fact]
+    public void A_comment_in_the_vocabulary_generates_nothing()
+    {
+        _project.Edit(Harbours.VocabularyPath, "# a comment\n" + Harbours.Vocabulary);
+
+        AssertUntouched(StepNames.Library, StepNames.Report, StepNames.ReportType, StepNames.FormTypes, StepNames.Registry);
+        Assert.Equal(0, _project.PrintedAnew);
+    }
+
+    [Fact]
+    public void One_report_edited_prints_one_file()
+    {
+        _project.Edit(Harbours.SouthPath, Harbours.South.Replace("[level, change]", "[level]", StringComparison.Ordinal));
+
+        AssertUntouched(StepNames.Header, StepNames.Library, StepNames.FormTypes, StepNames.Registry);
+        Assert.Single(_project.Reasons(StepNames.ReportType), IncrementalStepRunReason.Modified);
+        Assert.Equal(1, _project.PrintedAnew);
+        Assert.DoesNotContain("Change", _project.Sources["SouthHarbour2023.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_added_to_the_vocabulary_prints_the_form_and_no_report()
+    {
+        _project.Edit(Harbours.VocabularyPath, Harbours.Vocabulary.Replace("names: [吞吐量]", "names: [吞吐量, 货物总量]", StringComparison.Ordinal));
+
+        AssertUntouched(StepNames.ReportType, StepNames.Registry);
+        Assert.Contains(IncrementalStepRunReason.Modified, _project.Reasons(StepNames.FormTypes));
+        Assert.Contains("货物总量", _project.Sources["HarbourReport.CargoFacts.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_indicator_renamed_shows_in_the_reports_that_declare_it()
+    {
+        _project.Edit(Harbours.VocabularyPath, Harbours.Vocabulary.Replace("english: Vacancy Rate", "english: Rate of Vacancy", StringComparison.Ordinal));
+
+        Assert.Single(_project.Reasons(StepNames.ReportType), IncrementalStepRunReason.Modified);
+        Assert.Contains("Rate of Vacancy", _project.Sources["SouthHarbour2023.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_added_prints_its_file_and_leaves_the_others()
+    {
+        _project.Edit("/project/east-harbour-2023.report.yaml", Harbours.South.Replace("south", "east", StringComparison.Ordinal));
+
+        AssertUntouched(StepNames.Library, StepNames.FormTypes);
+        Assert.Single(_project.Reasons(StepNames.ReportType), IncrementalStepRunReason.New);
+        Assert.Contains("EastHarbour2023.g.cs", _project.Sources.Keys);
+    }
+
+    [Fact]
+    public void A_report_removed_takes_its_file_away()
+    {
+        _project.Remove(Harbours.SouthPath);
+
+        AssertUntouched(StepNames.Library, StepNames.FormTypes);
+        Assert.DoesNotContain("SouthHarbour2023.g.cs", _project.Sources.Keys);
+        _project.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_text_added_gives_its_report_a_Load()
+    {
+        Assert.DoesNotContain("Load()", _project.Sources["SouthHarbour2023.g.cs"], StringComparison.Ordinal);
+
+        _project.Edit("/project/texts/south-harbour-2023.txt", "空置率5%");
+
+        Assert.Contains("Load()", _project.Sources["SouthHarbour2023.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("SouthHarbour2023.Load()", _project.Sources["HarbourReports.Registry.g.cs"], StringComparison.Ordinal);
+        AssertUntouched(StepNames.Library, StepNames.FormTypes);
+    }
+
+    [Fact]
+    public void A_property_changed_prints_everything_anew()
+    {
+        _project.SetProperty("TypedReportsVisibility", "internal");
+
+        AssertUntouched(StepNames.Input, StepNames.Read, StepNames.Library, StepNames.Report);
+        Assert.All(_project.Sources.Where(s => !s.Key.Contains("Facts", StringComparison.Ordinal)), s => Assert.DoesNotContain("public sealed partial", s.Value, StringComparison.Ordinal));
+        _project.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_spec_broken_and_mended_generates_again_what_it_did()
+    {
+        var before = _project.Sources;
+
+        _project.Edit(Harbours.SouthPath, Harbours.South.Replace("vacancy:", "vacancies:", StringComparison.Ordinal));
+        Assert.DoesNotContain("SouthHarbour2023.g.cs", _project.Sources.Keys);
+        Assert.Contains("NorthHarbour2023.g.cs", _project.Sources.Keys);
+        Assert.NotEmpty(_project.Result.Diagnostics);
+
+        _project.Edit(Harbours.SouthPath, Harbours.South);
+        Assert.Equal(before, _project.Sources);
+        Assert.Empty(_project.Result.Diagnostics);
+    }
+
+    // Run again perhaps, because something before it changed, and found the same.
+    private void AssertUntouched(params string[] steps) => Assert.All(steps, step => Assert.All(
+        _project.Reasons(step),
+        reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, step + ": " + reason)));
+}
