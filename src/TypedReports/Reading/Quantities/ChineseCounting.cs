@@ -6,9 +6,9 @@ namespace TypedReports.Reading.Quantities;
 internal static class ChineseCounting
 {
     // 每一, 统一, 进一步, 新一轮: with these before it 一 is part of a word.
-    private const string WordsInOne = "每这那某任逐统唯单同之第新下上再又另其万进专不始归划何哪独跑只有";
+    private const string WordsInOne = "每这那某任逐统唯单同之第新下上再又另其万进专不始归划何哪跑";
 
-    private const string SingleOnly = "大对双口头只片块份本根种席起针床句字束幕集票眼尾群窝列首部笔条路";
+    private const string SingleOnly = "大对双口头只片块份本根种席起针床句字束幕集票眼尾群窝列首部笔条路处";
 
     private static readonly string[] Idioms =
         ["一件事", "一张网", "一张图", "一张蓝图", "一张清单", "一张表", "一个口子", "一个样", "一个不", "一个都", "一个脚印", "一个声音", "一家亲",
@@ -23,6 +23,12 @@ internal static class ChineseCounting
 
     public static bool IsCount(ReadOnlySpan<char> text, in Numeral n, Unit unit, int end, bool bounded)
     {
+        // 几十家 and 数百万 state no number.
+        if (At(text, n.Start - 1) is '几' or '数' && Power(text[n.Start]) > 0)
+        {
+            return false;
+        }
+
         if (n.Bare)
         {
             return IsBareCount(text, n, unit, end, bounded || n.More);
@@ -30,14 +36,19 @@ internal static class ChineseCounting
 
         if (unit == Units.None)
         {
-            // 三千弟子 names, 达五亿零六 states.
-            return n.End - n.Start > 1 && n.Value >= 100 || n.Scale > 0 ? bounded || n.More || !IsHan(At(text, end)) : bounded && n.Upper is null && !IsHan(At(text, end));
+            // 三千弟子 and “五个一百” name, 达五亿零六 states.
+            return !IsQuoted(text, n.Start, end) && (n.End - n.Start > 1 && n.Value >= 100 || n.Scale > 0 ? bounded || n.More || !IsHan(At(text, end)) : bounded && n.Upper is null && !IsHan(At(text, end)));
+        }
+
+        if (Has(text, n.Start, "一批"))
+        {
+            return false;
         }
 
         if (n.End - n.Start == 1)
         {
             // Two of a thing is 两; 二 before a measure word orders (二次创业).
-            if (text[n.Start] == '二' && unit.Kind == QuantityKind.Count)
+            if (text[n.Start] == '二' && (unit.Kind == QuantityKind.Count || unit.Text == "元"))
             {
                 return false;
             }
@@ -71,6 +82,8 @@ internal static class ChineseCounting
                 }
 
                 return n.Value >= 2 && !IsQuoted(text, n.Start, end);
+            case ChineseCount.FromTen:
+                return n.Value * Scales.Ten(n.Scale) > 10 && !IsQuoted(text, n.Start, end);
             case ChineseCount.InContext:
                 return At(text, n.Start - 1) is '等' or '余' or '辖' or '共' && !IsQuoted(text, n.Start, end);
             default:
@@ -99,7 +112,7 @@ internal static class ChineseCounting
     private static bool IsBareCount(ReadOnlySpan<char> text, in Numeral n, Unit unit, int end, bool bounded)
     {
         var previous = At(text, n.Start - 1);
-        if (previous is '每' or '均' or '数' or '几' or '成' or '第' or '老')
+        if (previous is '每' or '均' or '成' or '第' or '老')
         {
             return false;
         }
@@ -121,7 +134,7 @@ internal static class ChineseCounting
         }
 
         return unit.Kind == QuantityKind.Amount
-            && unit.Text is not ("年" or "天" or "岁" or "周岁" or "载" or "米" or "里" or "斤" or "克" or "瓦" or "伏" or "兆" or "卡" or "转" or "度" or "分" or "成" or "倍" or "周" or "担" or "焦" or "番" or "周年" or "平方" or "立方" or "升" or "顷")
+            && unit.Text is not ("年" or "天" or "岁" or "周岁" or "载" or "米" or "里" or "斤" or "克" or "瓦" or "伏" or "尺" or "寸" or "兆" or "卡" or "转" or "度" or "分" or "成" or "倍" or "周" or "担" or "焦" or "番" or "周年" or "平方" or "立方" or "升" or "顷")
             && !IsQuoted(text, n.Start, end);
     }
 

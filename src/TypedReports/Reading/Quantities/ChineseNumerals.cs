@@ -159,6 +159,14 @@ internal static class ChineseNumerals
             spread *= place > 1 ? Scales.Ten(place - 1) : 1;
         }
 
+        // A zero in front of a multiplier writes no number.
+        if (at == n.Start)
+        {
+            n.End = at + 1;
+            n.Broken = true;
+            return;
+        }
+
         n.End = at;
         n.Bare = bare;
         n.Broken = at < run && Units.Match(text, at, out _) is null;

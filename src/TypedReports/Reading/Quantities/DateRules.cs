@@ -69,17 +69,22 @@ internal static class DateRules
                 lastEnd = second + 2;
             }
 
-            if (last > year && At(text, lastEnd) == '年')
+            if (last > year && At(text, lastEnd) is '年' or ')' or '）')
             {
                 date.Upper = last;
                 date.Bound = Bound.Range;
-                return Finish(year, lastEnd, 1, "年", ref date);
+                return Finish(year, lastEnd, text[lastEnd] == '年' ? 1 : 0, "年", ref date);
             }
         }
 
         if (hasUnit)
         {
             return Finish(year, at, 1, "年", ref date);
+        }
+
+        if (At(text, at) is '远' or '愿' && At(text, at + 1) == '景')
+        {
+            return Finish(year, at, 0, "年", ref date);
         }
 
         // 2021、2022年: the last year's word serves both.

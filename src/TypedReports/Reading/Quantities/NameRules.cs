@@ -38,7 +38,7 @@ internal static class NameRules
                 return Units.Match(text, end + 1, out _) is null && Token(text, ref end);
             case '·' when IsDigit(At(text, end + 1)):
             case '×' when IsDigit(At(text, end + 1)):
-            case '/' when IsDigit(At(text, end + 1)):
+            case '/' when IsDigit(At(text, end + 1)) && !RatioRules.IsFraction(text, start, out _):
             case '_':
                 return Token(text, ref end);
             case '-' when IsDigit(At(text, end + 1)):
@@ -53,8 +53,13 @@ internal static class NameRules
     {
         switch (At(text, end))
         {
-            case '号' or '强' or '级' or '版' or '型' or '届':
-                return text[end] != '届' || !FollowsRepeat(text, start);
+            case '号' or '强' or '版' or '型':
+                return true;
+            case '级':
+                // A magnitude has decimals (6.2级), a grade has none (3级).
+                return At(text, end - 2) != '.';
+            case '届':
+                return !FollowsRepeat(text, start);
             case '代':
                 return At(text, end + 1) != '人';
             case '国' or '省' or '县' or '乡':

@@ -75,6 +75,12 @@ internal static class NumberDamage
             return NumberFault.Foreign;
         }
 
+        if (next == '.' && At(text, last + 1) == '\uFFFD')
+        {
+            end = last + 2;
+            return NumberFault.Foreign;
+        }
+
         if (next == '?' && (IsDigit(At(text, last + 1)) || At(text, last + 1) is '%' or '.'))
         {
             end = last + 1;

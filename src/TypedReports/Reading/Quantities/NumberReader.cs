@@ -121,6 +121,13 @@ internal readonly ref struct NumberReader(
             return Finish(ref n, Units.Named("%"), end, 0);
         }
 
+        if (unit is not null && IsScaleAlone(n, unit))
+        {
+            unit = null;
+            end = n.End;
+            tail = 0;
+        }
+
         if (!RangeRules.TryRead(text, ref n, ref unit, ref end, ref tail) && unit is null)
         {
             end = n.End;
@@ -153,10 +160,11 @@ internal readonly ref struct NumberReader(
         }
 
         RangeRules.TryRead(text, ref n, ref unit, ref end, ref tail);
-        if (unit is null)
+        if (unit is null || IsScaleAlone(n, unit))
         {
             unit = Units.None;
             end = n.End;
+            tail = 0;
         }
 
         BoundWords.Before(text, at, n.Bare, false, out var start, out _);
@@ -169,6 +177,10 @@ internal readonly ref struct NumberReader(
 
         return Finish(ref n, unit, end, tail);
     }
+
+    // 超百亿企业, 10亿项目: the scale word stands for money, whatever noun follows.
+    private static bool IsScaleAlone(in Numeral n, Unit unit) =>
+        n.Scale >= 8 && unit.Kind == QuantityKind.Count && (n.Bare || unit.Chinese == ChineseCount.InContext);
 
     /// <summary>三成 is 30 %, 七成五 75 %.</summary>
     private bool Tenths(ref Numeral n, out int end)

@@ -15,6 +15,14 @@ internal static class RatioRules
             return TryFraction(text, ref ratio);
         }
 
+        if (IsFraction(text, start, out var behind))
+        {
+            ratio.Value = text[start] - '0';
+            ratio.Structure = text.Slice(start, behind - start).ToString();
+            ratio.UnitEnd = ratio.End = behind;
+            return true;
+        }
+
         var first = ArabicNumerals.ReadDigits(text, start);
         var at = first.End;
         var parts = 1;
@@ -52,6 +60,15 @@ internal static class RatioRules
         }
 
         return false;
+    }
+
+    /// <summary>Whether a plain fraction below one stands at a place: 1/3, 2/5.</summary>
+    public static bool IsFraction(ReadOnlySpan<char> text, int start, out int end)
+    {
+        end = start + 3;
+        return At(text, start + 1) == '/' && IsDigit(At(text, start + 2)) && text[start] is > '0' && text[start + 2] > text[start]
+            && !IsDigit(At(text, end)) && !IsLetter(At(text, end)) && At(text, end) is not ('/' or '.' or '月')
+            && !IsDigit(At(text, start - 1)) && At(text, start - 1) is not ('/' or '.');
     }
 
     private static bool TryFraction(ReadOnlySpan<char> text, ref Quantity ratio)

@@ -20,7 +20,8 @@ internal static class StructureRules
 
         if (previous == '第')
         {
-            return short_ && next is ',' or '，' or '、' or ':' or '：' && OpensSentence(text, start - 2) && !IsNumeralOrDigit(At(text, end + 1)) && At(text, end + 1) != '第';
+            return short_ && OpensSentence(text, start - 2)
+                && (next is ',' or '，' or ':' or '：' || (next == '、' && !IsNumeralOrDigit(At(text, end + 1)) && At(text, end + 1) != '第'));
         }
 
         // 一是 … 二是 …

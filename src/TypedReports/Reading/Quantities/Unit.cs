@@ -12,6 +12,9 @@ internal enum ChineseCount
     /// <summary>From two on and not quoted: 两类 counts, 一类 grades.</summary>
     FromTwo,
 
+    /// <summary>From ten on: 三百头 counts, 两头 and 五金 are words.</summary>
+    FromTen,
+
     /// <summary>Only behind a word that counts (等五地), else it is part of a name (三县交界).</summary>
     InContext,
 

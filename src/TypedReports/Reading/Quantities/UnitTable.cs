@@ -24,24 +24,25 @@ internal static class UnitTable
     {
         yield return (QuantityKind.Percent, ChineseCount.Always, "% ％ ‰ ‱ 个百分点 百分点 个点");
         yield return (QuantityKind.Amount, ChineseCount.Always, Compound);
-        yield return (QuantityKind.Amount, ChineseCount.Always, "元 美元 欧元 日元 港元 港币 澳元 加元 新元 韩元 英镑 卢布 人民币 元人民币 角钱 分钱 块钱");
+        yield return (QuantityKind.Amount, ChineseCount.Always, "元 美元 欧元 日元 港元 港币 澳元 加元 新元 韩元 英镑 卢布 人民币 元人民币 角钱 分钱 毛钱 块钱");
         yield return (QuantityKind.Amount, ChineseCount.Always, "亩 公顷 顷 平方公里 平方千米 平方米 平方厘米 平方英里 平米 平方 ㎡ m2 m² km2 km² 亩次");
         yield return (QuantityKind.Amount, ChineseCount.Always, "公里 千米 米 厘米 毫米 微米 纳米 英寸 寸 尺 里 华里 海里 英里 车道公里 皮长公里 沟公里 芯公里 延米 延长米 单线公里 km cm mm nm");
         yield return (QuantityKind.Amount, ChineseCount.Always, "吨 公斤 千克 斤 市斤 克 毫克 微克 纳克 克拉 盎司 担 吨标准煤 吨标煤 吨标油 标准吨 蒸吨 载重吨 载货吨 总吨 吨级 千吨 吨煤 kg mg t");
         yield return (QuantityKind.Amount, ChineseCount.Always, "立方米 立方千米 立方公里 立方厘米 立方 升 毫升 桶 标方 标准立方米 m3 m³ ml");
-        yield return (QuantityKind.Amount, ChineseCount.Always, "千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 瓦时 千瓦小时 度电 千伏 伏 千伏安 兆伏安 伏安 千安 卡 千卡 大卡 焦耳 焦 兆焦 吉焦 百万千焦 帕 兆帕 分贝 摄氏度 ℃ °C " +
-            "kV kW MW GW TW kWh MWh GWh kVA MVA MPa dB Mbps Gbps GB TB PB EB MB P PFlops EFLOPS 兆 TOPS 转 马力 牛 赫兹 像素 当量");
+        yield return (QuantityKind.Amount, ChineseCount.Always, "千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 瓦时 千瓦小时 度电 千伏 伏 千伏安 兆伏安 伏安 千安 千卡 大卡 焦耳 焦 兆焦 吉焦 百万千焦 帕 兆帕 分贝 摄氏度 ℃ °C " +
+            "° kV kW MW GW TW kWh MWh GWh kVA MVA MPa dB Mbps Gbps GB TB PB EB MB P PFlops EFLOPS Eflops PFLOPS Pflops 兆 TOPS 马力 牛 赫兹 像素 当量");
         yield return (QuantityKind.Amount, ChineseCount.Always, "年 个月 个多月 个年头 个年份 个小时 小时 分钟 秒 秒钟 毫秒 微秒 个星期 星期 周 刻钟 个工作日 工作日 个自然日 个半月 学时 课时 学分 工时 个昼夜 昼夜 周年 周岁 岁 载 春秋 毫秒级");
         yield return (QuantityKind.Amount, ChineseCount.Unquoted, "天 个季度 季度 代人 辈子");
-        yield return (QuantityKind.Amount, ChineseCount.Always, "倍 番 人次 人天 人日 人年 人份 吨公里 吨千米 人公里 人千米 标箱 标准箱 国际标准箱 TEU 架次 车次 班次 场次 件次 项次 例次 户次 家次 批次 台次 艘次 只次 头次 辆次 起次 剂次 针次 趟次 标准桶 标准车");
+        yield return (QuantityKind.Amount, ChineseCount.Always, "倍 番 人次 人天 人日 人年 人份 吨公里 吨千米 人公里 人千米 标箱 标准箱 国际标准箱 TEU 架次 车次 班次 场次 件次 项次 例次 户次 家次 批次 台次 艘次 只次 头次 辆次 起次 剂次 针次 趟次 标准桶");
         yield return (QuantityKind.Amount, ChineseCount.Never, "度 分 成");
-        yield return (QuantityKind.Count, ChineseCount.Never, "期 届");
+        yield return (QuantityKind.Count, ChineseCount.Never, "期 届 级 转 步");
 
         yield return (QuantityKind.Count, ChineseCount.Unquoted, "个 家 户 人 名 位 件 项 大 张");
         yield return (QuantityKind.Count, ChineseCount.Always, "棵 桌 条 株 枚 匹 羽 艘 辆 架 台 套 幢 栋 座 处 宗 盏 颗 粒 枝 册 幅 连冠 连增 连丰 连升 连胜 连降 连涨 连红 连优 连获 连跨 连创 连跳 县市 县区 市县 县市区 市区县 省区市 省市 省份 乡镇 镇街 镇乡 镇办 村居 村社区 国集团");
-        yield return (QuantityKind.Count, ChineseCount.Unquoted, "所 支 只 头 部 篇 款 种 起 例 间 块 片 份 根 轮 场 篇章 席 剂 针 床 床位 对 双 笔 单 箱 袋 瓶 盒 本 首 尊 口 孔 眼 尾 群 窝 列 趟 株树 台套 台件 台套件 名额 学位 泊位 车位 点位 标段 网格 字节 票 枪 桩 幕 集 版块 句 字 盘 帧 束 届次 号令");
-        yield return (QuantityKind.Count, ChineseCount.FromTwo, "类 组 队 层 道 面 门 批 次 段 步 环节 组团 片区 地块 样 路 件套 维度 档 股 家庭 声 节 章 卷 辑 遍 圈 章节 行 排 杆 垄 副 顶 团 营 连 班 厢 链条 岗 组件 项目 企业 工程 工厂 院落 房 亩地 平台 通道 航点 航班 架飞机 国语言 案 小区 站点 站 车间 标 发 滴 顿 折 轨 桥 隧 洞 井 池 库 厂 店 校 院 室 馆 园 楼 港 场馆 基地 中心 园区 街道 社区 行政村 自然村 民族 学科 专业 语种 师 旅 周期 学年 学期 航线 枚金牌 金 银 铜 金牌 银牌 铜牌 奖项");
-        yield return (QuantityKind.Count, ChineseCount.InContext, "县 市 区 镇 乡 村 省 国 地 国家 城 企 方 机构 部门 单位 州 旗 市地 地市 市州 村组");
+        yield return (QuantityKind.Count, ChineseCount.Unquoted, "所 支 只 部 篇 款 种 起 例 间 块 片 份 根 轮 场 篇章 剂 床 床位 对 双 笔 单 箱 袋 瓶 盒 尊 群 窝 列 趟 株树 台套 台件 台套件 名额 学位 泊位 车位 点位 标段 网格 字节 桩 幕 集 版块 帧 届次 号令");
+        yield return (QuantityKind.Count, ChineseCount.FromTwo, "类 组 队 层 道 批 次 段 样 件套 档 遍 章节 院落 亩地 航点 航班 架飞机 国语言 周期 学年 学期 航线 航次 车道 回 枚金牌 金牌 银牌 铜牌 奖项");
+        yield return (QuantityKind.Count, ChineseCount.FromTen, "面 门 路 股 声 节 章 卷 辑 圈 排 杆 垄 副 顶 团 营 连 班 厢 岗 房 案 站 标 发 滴 顿 折 轨 桥 隧 洞 井 池 库 厂 店 校 院 室 馆 园 楼 港 师 旅 金 银 铜 头 字 票 口 孔 眼 尾 本 首 句 枪 针 席 束");
+        yield return (QuantityKind.Count, ChineseCount.InContext, "项目 企业 工程 工厂 平台 通道 片区 地块 小区 站点 车间 基地 中心 园区 街道 社区 行政村 自然村 民族 学科 专业 语种 场馆 家庭 维度 环节 组团 链条 组件 县 市 区 镇 乡 村 省 国 地 国家 城 企 方 机构 部门 单位 州 旗 市地 地市 市州 村组");
     }
 
     // Only words that do stand behind bare numbers or Chinese numerals; a classifier too many here loses true counts.
@@ -63,7 +64,6 @@ internal static class UnitTable
         "路" => "径网由灯",
         "天" => "然气津空河",
         "周" => "边围到转密",
-        "个" => "体性税",
         "家" => "庭园居乡电",
         "户" => "籍均",
         "名" => "单称",
@@ -79,6 +79,7 @@ internal static class UnitTable
         "起" => "来步草点飞降诉",
         "例" => "如会外",
         "种" => "植子业养",
+        "类" => "标水",
         "层" => "面级",
         "道" => "路德理",
         "面" => "积向对临貌",
@@ -126,6 +127,7 @@ internal static class UnitTable
         "担" => "当保任负",
         "根" => "本据基",
         "针" => "对",
+        "群" => "众",
         "份" => "额",
         "集" => "团中体成聚群约",
         "章" => "程",
