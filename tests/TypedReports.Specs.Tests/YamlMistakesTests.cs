@@ -143,6 +143,16 @@ public class YamlMistakesTests
     }
 
     [Fact]
+    public void A_file_that_is_too_large_to_be_a_spec_is_reported()
+    {
+        var file = Sample.Read(SpecKind.Form, new string(' ', 5_000_000));
+
+        Assert.Equal(
+            ["TR0005 1:1-1:1 work-report.form.yaml(1,1): the file has 5000000 characters; a spec has at most 4194304"],
+            file.Diagnostics.Select(Sample.Line));
+    }
+
+    [Fact]
     public void Two_places_of_lost_characters_are_both_reported()
     {
         var file = Sample.Read(SpecKind.Form, "# \uFFFD\r\n" + Sample.Form + "\r# \uFFFD");
