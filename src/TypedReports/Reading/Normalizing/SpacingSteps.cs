@@ -23,13 +23,8 @@ internal static class SpacingSteps
 
     private static void Numbers(TextBuffer buffer)
     {
-        for (var i = 1; i < buffer.Length; i++)
+        for (var i = NextBlank(buffer, 1); i < buffer.Length; i = NextBlank(buffer, i + 1))
         {
-            if (buffer[i] != ' ')
-            {
-                continue;
-            }
-
             var digitBefore = Characters.IsDigit(buffer[i - 1]);
             if (!digitBefore && !Characters.IsHan(buffer[i - 1]))
             {
@@ -124,8 +119,9 @@ internal static class SpacingSteps
 
     private static void Letters(TextBuffer buffer)
     {
-        for (var i = 0; i + 2 < buffer.Length; i++)
+        for (var blank = NextBlank(buffer, 1); blank < buffer.Length; blank = NextBlank(buffer, blank + 1))
         {
+            var i = blank - 1;
             if (!IsLetter(buffer, i))
             {
                 continue;
@@ -142,14 +138,25 @@ internal static class SpacingSteps
             // A letter that touches another word on either side is that word's, so the run is words and not letters.
             if (count >= SpacedLetters && !Characters.IsHan(buffer[at + 1]) && (i == 0 || !Characters.IsHan(buffer[i - 1])))
             {
-                for (var blank = i + 1; blank < at; blank += 2)
+                for (var gap = i + 1; gap < at; gap += 2)
                 {
-                    buffer.Drop(blank, 1);
+                    buffer.Drop(gap, 1);
                 }
             }
 
-            i = at;
+            blank = Math.Max(blank, at);
         }
+    }
+
+    private static int NextBlank(TextBuffer buffer, int from)
+    {
+        if (from >= buffer.Length)
+        {
+            return buffer.Length;
+        }
+
+        var next = buffer.Span.Slice(from).IndexOf(' ');
+        return next < 0 ? buffer.Length : from + next;
     }
 
     private static bool IsLetter(TextBuffer buffer, int index) => Characters.IsHan(buffer[index]) || Characters.IsDigit(buffer[index]);

@@ -26,16 +26,24 @@ internal static class TextDamage
     private static readonly string[] s_swapped =
         ["地区消费总值", "消费总值", "删加", "增加值删", "同比删长", "删长", "财务支出", "住民人均", "住民支出", "支出人均可安排", "可安排支出", "人均可安排", "产业增添值", "增添值", "社会花费品", "花费品零售", "牢固资产", "流动资产投资", "固定资产投入资金"];
 
-    /// <summary>All that is looked for at once before anything is looked at closely.</summary>
-    public static string[] Signs { get; } = ["\uFFFD", .. s_decoding, .. s_swapped];
+    /// <summary>Of the swapped words those of which every rewritten report has one: the others are looked for only then.</summary>
+    private static readonly string[] s_firstSwapped = ["消费总值", "删加", "删长", "可安排", "增添值"];
 
     public static void Report(NormalizedText text, List<ReadDiagnostic> diagnostics)
     {
         var span = text.Span;
-        if (TextScan.HasSigns(span))
+        if (span.IndexOfAny("\uFFFD锟锛鏀鐨".AsSpan()) >= 0 || TextScan.IndexOfRange(span, 'À', 'ÿ') >= 0)
         {
             Decoding(text, span, diagnostics);
-            Swapped(text, span, diagnostics);
+        }
+
+        foreach (var sign in s_firstSwapped)
+        {
+            if (span.IndexOf(sign.AsSpan()) >= 0)
+            {
+                Swapped(text, span, diagnostics);
+                break;
+            }
         }
 
         LostBytes(text, span, diagnostics);

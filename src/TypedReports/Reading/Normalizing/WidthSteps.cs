@@ -31,39 +31,33 @@ internal static class WidthSteps
 
     private static void Blanks(TextBuffer buffer)
     {
-        for (var at = 0; ; at++)
+        if (TextScan.HasBlanks(buffer.Span))
         {
-            var next = TextScan.IndexOfBlank(buffer.Span.Slice(at));
-            if (next < 0)
+            for (var i = 0; i < buffer.Length; i++)
             {
-                break;
+                if (TextScan.IsBlank(buffer[i]))
+                {
+                    buffer.Replace(i, ' ');
+                }
             }
 
-            at += next;
-            buffer.Replace(at, ' ');
+            buffer.Finish("blanks");
         }
-
-        buffer.Finish("blanks");
     }
 
     private static void Invisible(TextBuffer buffer)
     {
-        for (var at = 0; ; at++)
+        if (TextScan.HasInvisible(buffer.Span))
         {
-            var next = TextScan.IndexOfInvisible(buffer.Span.Slice(at));
-            if (next < 0)
+            for (var i = 0; i < buffer.Length; i++)
             {
-                break;
+                if (TextScan.IsInvisible(buffer[i]))
+                {
+                    buffer.Drop(i, 1);
+                }
             }
 
-            at += next;
-            buffer.Drop(at, 1);
-            if (at + 1 >= buffer.Length)
-            {
-                break;
-            }
+            buffer.Finish("invisible");
         }
-
-        buffer.Finish("invisible");
     }
 }
