@@ -105,7 +105,7 @@ internal sealed partial class Binder
                     BeginClause(token.End);
                     break;
                 case TokenKind.Enumeration:
-                    Enumerate(i);
+                    Enumerate();
                     break;
                 case TokenKind.Open:
                     i = SkipBrackets(i);
@@ -128,6 +128,7 @@ internal sealed partial class Binder
     private void BeginSentence()
     {
         subject.Clear();
+        subject.Forget();
         sentence = new Sentence { Time = segmentTime, Topics = [] };
         BeginClause(0);
     }
@@ -142,6 +143,7 @@ internal sealed partial class Binder
     private void EndClause()
     {
         subject.EndClause();
+        subject.Resume();
         if (clause.NoNumber is { } token && IsPlanned && !subject.HasNumber && subject.IsKnown)
         {
             for (var i = 0; i < subject.Size; i++)
@@ -155,9 +157,9 @@ internal sealed partial class Binder
     }
 
     /// <summary>、 joins names while a list is open, and begins a new predicate behind a number.</summary>
-    private void Enumerate(int index)
+    private void Enumerate()
     {
-        _ = index;
+        clause.ContinuesList = subject.IsOpen;
         if (!subject.IsOpen)
         {
             predicate = predicate.BehindEnumeration();
@@ -186,8 +188,7 @@ internal sealed partial class Binder
 
     private TokenKind Before(int index) => index == 0 ? TokenKind.Stop : tokens[index - 1].Kind;
 
-    private bool JoinsList(int index) =>
-        subject.IsOpen && (Before(index) == TokenKind.Enumeration || (index > 0 && tokens[index - 1].IsWord(WordClass.And)));
+    private bool JoinsList => subject.IsOpen && clause.ContinuesList;
 
     private void ReadGap(int index)
     {
@@ -206,10 +207,11 @@ internal sealed partial class Binder
         clause.HasGap = true;
         clause.GapEnd = token.End;
         clause.Waiting = -1;
-        if (JoinsList(index))
+        if (JoinsList)
         {
             subject.Join(new Item(-1, null, token.Start, clause.Number, token.End));
             CompleteList();
+            clause.ContinuesList = false;
         }
         else if (subject.IsOpen && subject.Size > 1)
         {
@@ -217,12 +219,23 @@ internal sealed partial class Binder
         }
         else
         {
+            Suspend(index);
             subject.Start(new Item(-1, null, token.Start, clause.Number, token.End));
         }
 
+        sentence.HasArea |= OpensClause(index) && HoldsArea(token);
         if (EndsInArea(token) && index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1]))
         {
             sentence.IsElsewhere = true;
+        }
+    }
+
+    /// <summary>A clause that opens with a word and goes on with something unknown may only comment on the names before it.</summary>
+    private void Suspend(int index)
+    {
+        if (subject.IsKnown && subject.HasNumber && !OpensClause(index) && clause.Number != subject[0].Clause)
+        {
+            subject.Suspend();
         }
     }
 
@@ -261,6 +274,8 @@ internal sealed partial class Binder
     }
 
     private bool EndsInArea(in Token token) => text.Span[token.End - 1] is '区' or '园' or '县' or '镇' or '乡' or '村' or '港' or '市' or '省';
+
+    private bool HoldsArea(in Token token) => text.Span.Slice(token.Start, token.End - token.Start).IndexOfAny('圈', '群', '带') >= 0;
 
     private static bool IsPredicateOrName(in Token token) =>
         token.IsName || token.IsWord(WordClass.Reach) || token.IsWord(WordClass.Up) || token.IsWord(WordClass.GrowthNoun);

@@ -59,7 +59,7 @@ internal sealed partial class Binder
         }
 
         SetTopic(entry);
-        if (clause.Joins || JoinsList(index))
+        if (clause.Joins || JoinsList)
         {
             Join(token, entry);
             CompleteList();
@@ -73,6 +73,8 @@ internal sealed partial class Binder
 
         subject.IsOpen = true;
         clause.Joins = false;
+        clause.ContinuesList = false;
+        subject.Forget();
         if (clause.Waiting >= 0)
         {
             OwnWaiting(index, entry);
@@ -125,12 +127,14 @@ internal sealed partial class Binder
             return true;
         }
 
-        if (clause.GapEnd == start)
+        if (tokens[index].Entry!.BeginsWithVerb)
         {
-            return true;
+            return false;
         }
 
-        return index > 0 && tokens[index - 1].End == start && tokens[index - 1].Entry is { Kind: not EntryKind.Word };
+        // “新三样”出口: a quoted phrase narrows like any other.
+        var before = index > 0 ? tokens[index - 1] : default;
+        return clause.GapEnd == start || (before.End == start && (before.Entry is { Kind: not EntryKind.Word } || before.Kind == TokenKind.Quote));
     }
 
     private void Foreign(int index)
@@ -141,9 +145,11 @@ internal sealed partial class Binder
         }
 
         var item = new Item(-1, null, tokens[index].Start, clause.Number, tokens[index].End);
-        if (JoinsList(index))
+        if (JoinsList)
         {
             subject.Join(item);
+            CompleteList();
+            clause.ContinuesList = false;
         }
         else if (subject.IsOpen && index > 0 && tokens[index - 1].End == item.Start && tokens[index - 1].Kind is TokenKind.Gap or TokenKind.Entry && subject.Size > 1)
         {
@@ -151,6 +157,7 @@ internal sealed partial class Binder
         }
         else
         {
+            Suspend(index);
             subject.Start(item);
         }
 
@@ -171,7 +178,7 @@ internal sealed partial class Binder
                 {
                     predicate = predicate.BeforeName();
                     var item = new Item(indicator, null, token.Start, clause.Number, token.End);
-                    if (JoinsList(index))
+                    if (JoinsList)
                     {
                         subject.Join(item);
                     }
@@ -209,6 +216,7 @@ internal sealed partial class Binder
                 ReadGap(index);
                 break;
             case WordClass.And:
+                clause.ContinuesList = subject.IsOpen;
                 clause.Joins = !subject.IsOpen && subject.IsKnown && OpensClause(index) && HasWordAhead(index, WordClass.All, 4);
                 break;
             case WordClass.Estimate:
@@ -287,7 +295,7 @@ internal sealed partial class Binder
             WordClass.Plan => PlanTime(index, entry, status),
             _ => null,
         };
-        if (time is { } known)
+        if (time is { } known && (entry.Word is WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear || OpensTime(index)))
         {
             SetTime(known);
         }
@@ -316,8 +324,8 @@ internal sealed partial class Binder
 
         if (next.Kind == TokenKind.Entry && next.Entry!.Text is "末" or "期末")
         {
-            var last = TimeScope.Plan(entry.Number).Last;
-            return TimeScope.Year(last, last >= year ? FactStatus.Target : FactStatus.Actual);
+            var (first, last) = TimeScope.Plan(entry.Number);
+            return TimeScope.Year(last, last >= year ? FactStatus.Target : FactStatus.Actual) with { Since = first };
         }
 
         return null;
@@ -340,16 +348,22 @@ internal sealed partial class Binder
 
         var given = (int)value;
         var before = index > 0 ? tokens[index - 1] : default;
-        if (predicate.Has(WordClass.From) && subject.IsKnown)
+        if (before.IsWord(WordClass.Than) || before.Entry?.Text is "较")
         {
-            // 由2015年的0.8:76.2:23调整为2020年的…: the year of the value that follows alone.
-            predicate.FromYear = given;
+            predicate.ComparesWithYear(given);
             return;
         }
 
-        if (before.IsWord(WordClass.Than) || before.IsWord(WordClass.From) || before.Entry?.Text is "较" or "比")
+        if (subject.IsKnown && (predicate.HasAny(WordClass.From, WordClass.ReachTo) || (index + 1 < tokens.Count && tokens[index + 1].Entry?.Text == "的")))
         {
-            predicate.BaseYear = given;
+            // 由2015年的0.8:76.2:23调整为2020年的…: the year of the value that follows alone.
+            predicate.ValueYear = given;
+            return;
+        }
+
+        if (!OpensTime(index))
+        {
+            // 在2021年度…考核中: a year inside a phrase says nothing of the numbers around it.
             return;
         }
 
@@ -363,12 +377,26 @@ internal sealed partial class Binder
         }
         else if (given >= year && (IsPlanned || given > year))
         {
-            SetTime(TimeScope.Year(given, FactStatus.Target));
+            SetTime(TimeScope.Year(given, FactStatus.Target) with { Since = segmentTime.IsYears && segmentTime.Last >= given ? segmentTime.First : 0 });
         }
         else if (given < reviewYear)
         {
             SetTime(TimeScope.Year(given, FactStatus.Actual));
         }
+    }
+
+    /// <summary>Whether what stands before a year lets it set the time: the begin of a clause, 到, 力争 or the own region.</summary>
+    private bool OpensTime(int index)
+    {
+        if (index == 0 || OpensClause(index))
+        {
+            return true;
+        }
+
+        var before = tokens[index - 1];
+        return before.Kind is TokenKind.Colon or TokenKind.Quote or TokenKind.Close
+            || (before.Entry is { Kind: EntryKind.Word } entry
+                && entry.Word is WordClass.To or WordClass.Modality or WordClass.OwnRegion or WordClass.Filler or WordClass.Estimate);
     }
 
     private bool EndsPeriod(int end) => end < text.Length && text.Span[end] is '底' or '末';

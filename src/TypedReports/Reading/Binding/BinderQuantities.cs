@@ -7,6 +7,7 @@ namespace TypedReports.Reading.Binding;
 internal sealed partial class Binder
 {
     private const int LongestScope = 12;
+    private const int CueDistance = 8;
 
     private readonly List<int> run = [];
 
@@ -23,8 +24,19 @@ internal sealed partial class Binder
         if (!subject.IsKnown)
         {
             hasContent = true;
-            clause.Waiting = index;
+            subject.Forget();
+            clause.Waiting = predicate.HasAny(WordClass.Up, WordClass.Down) ? -1 : index;
             clause.GapEnd = -1;
+            subject.IsOpen = false;
+            return index;
+        }
+
+        hasContent = true;
+        if (CountsSomethingElse(index, first))
+        {
+            subject.Clear();
+            subject.Start(new Item(-1, null, first.Start, clause.Number, first.Start));
+            clause.Waiting = predicate.HasAny(WordClass.Up, WordClass.Down) ? -1 : index;
             subject.IsOpen = false;
             return index;
         }
@@ -43,6 +55,32 @@ internal sealed partial class Binder
         clause.LastQuantityEnd = tokens[end].End;
         predicate = predicate.BehindEnumeration();
         return end;
+    }
+
+    /// <summary>
+    /// A number right before a noun counts that noun (80家|企业数字化转型, 3个万亿|级产业), one before 的 describes it (超千亿元的县域),
+    /// and 两个万亿元大关 counts milestones.
+    /// </summary>
+    private bool CountsSomethingElse(int index, in Quantity q)
+    {
+        if (q.Kind is QuantityKind.Rank or QuantityKind.Ratio)
+        {
+            return false;
+        }
+
+        if (q.NumberStart > 0 && text.Span[q.NumberStart - 1] == '个')
+        {
+            return true;
+        }
+
+        if (index + 1 == tokens.Count || tokens[index + 1].Start != tokens[index].End)
+        {
+            return false;
+        }
+
+        var next = tokens[index + 1];
+        return next.Entry?.Text == "的"
+            || (q.Kind != QuantityKind.Percent && (next.Kind == TokenKind.Gap || next.Entry is { Kind: not EntryKind.Word }));
     }
 
     /// <summary>Collects the numbers of one list: 4.9%和7.1%, 39529元、16183元.</summary>
@@ -70,8 +108,9 @@ internal sealed partial class Binder
         var both = predicate.FirstOf is not null && predicate.SecondOf is not null && quantities[run[0]].Kind == QuantityKind.Rank;
         if (run.Count == 1)
         {
-            var all = items == 1 || predicate.Has(WordClass.All);
-            if (!all)
+            // A rate or a rank behind a list of names is that of each; an amount could be their sum.
+            var q = quantities[run[0]];
+            if (items > 1 && !predicate.Has(WordClass.All) && !(q.Kind == QuantityKind.Rank || (q.Kind == QuantityKind.Percent && predicate.HasAny(WordClass.Up, WordClass.Down))))
             {
                 return;
             }
@@ -137,6 +176,11 @@ internal sealed partial class Binder
         }
 
         var q = quantities[quantity];
+        if (sentence.HasArea && item.Measure is Measure.Level or Measure.Growth)
+        {
+            return;
+        }
+
         var indicator = Family(item.Indicator, out var isStock);
         if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
@@ -163,22 +207,24 @@ internal sealed partial class Binder
 
     private void Emit(Item item, in Quantity q, Definitions.IndicatorDefinition indicator, bool isStock, Statement statement, string rule)
     {
-        var time = predicate.FromYear != 0 ? TimeScope.Year(predicate.FromYear, FactStatus.Actual) : sentence.Time;
+        var time = predicate.ValueYear != 0 ? TimeScope.Year(predicate.ValueYear, predicate.ValueYear >= year ? FactStatus.Target : FactStatus.Actual) : sentence.Time;
         if (time.IsPartOfYear && !options.PartsOfYears)
         {
             return;
         }
 
-        var resolved = statement.Measure == Measure.Rank && subject.LastTime is { } last
+        var isHeld = q.NumberStart > q.Start && text.Span[q.Start] == '控';
+        var follows = statement.Measure == Measure.Rank && (statement.Of == subject.LastMeasure || statement.Of is null);
+        var resolved = follows && subject.LastTime is { } last
             ? (last.Period, last.Aggregate)
-            : time.Resolve(statement.Measure, predicate, indicator, isStock);
+            : time.Resolve(statement.Measure, predicate, isHeld, indicator, isStock);
         if (resolved is not { } at)
         {
             return;
         }
 
         var status = time.Status == FactStatus.Actual && (sentence.IsEstimate || clause.IsEstimate) ? FactStatus.Estimate : time.Status;
-        if (statement.Measure == Measure.Rank && subject.LastTime is { } before)
+        if (follows && subject.LastTime is { } before)
         {
             status = before.Status;
         }
@@ -227,7 +273,7 @@ internal sealed partial class Binder
         {
             if (other.AdditionsTo == indicator.Id)
             {
-                if (predicate.Has(WordClass.New) && !predicate.Has(WordClass.Net))
+                if (predicate.Has(WordClass.New) && !predicate.HasAny(WordClass.Net, WordClass.StockNoun) && !predicate.Has(WordClass.LevelNoun))
                 {
                     return other;
                 }
@@ -241,12 +287,7 @@ internal sealed partial class Binder
 
     private bool HasCue(IReadOnlyList<string> cues, in Item item, int end)
     {
-        var start = Math.Max(clause.Start, segment.Start);
-        if (item.Start < start)
-        {
-            start = item.Start;
-        }
-
+        var start = Math.Max(segment.Start, Math.Min(Math.Max(clause.Start, segment.Start), item.Start - CueDistance));
         var span = text.Span.Slice(start, end - start);
         foreach (var cue in cues)
         {

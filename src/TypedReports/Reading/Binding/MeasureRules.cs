@@ -162,7 +162,7 @@ internal static class MeasureRules
         }
 
         var moved = (p.HasAny(WordClass.Up, WordClass.Down) || p.Has(WordClass.Net)) && !p.HasAny(WordClass.ReachTo, WordClass.Reach);
-        if (moved || p.Has(WordClass.Net))
+        if (moved || p.Has(WordClass.Net) || named == Measure.Change)
         {
             return Has(indicator, Measure.Change) ? new Statement(Measure.Change, Measure.Level, p.Has(WordClass.Down), "change") : null;
         }

@@ -21,10 +21,10 @@ internal struct Predicate
     public int RankVerbEnd { get; private set; }
 
     /// <summary>A year that the number is compared with, 0 without one.</summary>
-    public int BaseYear { get; set; }
+    public int BaseYear { get; private set; }
 
-    /// <summary>The year of the value that a movement starts from (由2015年的…), 0 without one.</summary>
-    public int FromYear { get; set; }
+    /// <summary>The year of the next number alone (由2015年的…调整为2020年的…), 0 without one.</summary>
+    public int ValueYear { get; set; }
 
     public readonly bool IsEmpty => words == 0;
 
@@ -53,6 +53,13 @@ internal struct Predicate
                 RankVerbEnd = token.End;
                 break;
         }
+    }
+
+    /// <summary>The comparison turned out to be with a year, which <see cref="BaseYear"/> holds.</summary>
+    public void ComparesWithYear(int given)
+    {
+        words &= ~(1UL << (int)WordClass.Than);
+        BaseYear = given;
     }
 
     /// <summary>What is left of the predicate when a new name begins.</summary>

@@ -11,6 +11,9 @@ internal struct Sentence
     /// <summary>Whether its numbers are of a part of the region or of another one.</summary>
     public bool IsElsewhere;
 
+    /// <summary>Whether an area other than the region was spoken of: 经济总量 and its like may be that area's.</summary>
+    public bool HasArea;
+
     /// <summary>Whether all its numbers are estimates (预计 at its head).</summary>
     public bool IsEstimate;
 
@@ -55,6 +58,9 @@ internal struct Clause
 
     /// <summary>A number not read yet that the next name may own: 新增105家高新技术企业. -1 without one.</summary>
     public int Waiting;
+
+    /// <summary>Whether 、 or 和 was met and the next name joins the list.</summary>
+    public bool ContinuesList;
 
     /// <summary>Wording of a target without a number.</summary>
     public Token? NoNumber;

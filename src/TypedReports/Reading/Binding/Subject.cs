@@ -17,6 +17,8 @@ internal sealed class Subject
     private readonly List<Item> items = [];
     private readonly List<Item> counted = [];
     private readonly List<Item> countedBefore = [];
+    private readonly List<Item> suspended = [];
+    private (Measure? Measure, (ReportPeriod, FactAggregate, FactStatus)? Time) suspendedLast;
 
     /// <summary>Whether a further name behind 、 or 和 still joins the list.</summary>
     public bool IsOpen { get; set; }
@@ -60,6 +62,33 @@ internal sealed class Subject
         countedBefore.AddRange(counted);
         counted.Clear();
     }
+
+    /// <summary>
+    /// Keeps the names over a clause that only comments on them (实现历史性晋位, 保持较高水平); a number in it means that it spoke
+    /// of something else.
+    /// </summary>
+    public void Suspend()
+    {
+        suspended.Clear();
+        suspended.AddRange(items);
+        suspendedLast = (LastMeasure, LastTime);
+    }
+
+    /// <summary>Takes up the names that a comment interrupted.</summary>
+    public void Resume()
+    {
+        if (suspended.Count > 0)
+        {
+            Clear();
+            items.AddRange(suspended);
+            (LastMeasure, LastTime) = suspendedLast;
+            HasNumber = true;
+            suspended.Clear();
+        }
+    }
+
+    /// <summary>What came before is not spoken of again.</summary>
+    public void Forget() => suspended.Clear();
 
     /// <summary>A10亿元、B1.7亿元,规模均居第一: takes up all the names that the clause before gave numbers of.</summary>
     public void TakeUpClauseBefore()

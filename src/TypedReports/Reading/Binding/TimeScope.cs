@@ -9,7 +9,8 @@ namespace TypedReports.Reading.Binding;
 /// <param name="Status">Actual or target.</param>
 /// <param name="FirstQuarter">The first quarter for parts of a year, else 0.</param>
 /// <param name="LastQuarter">The last quarter.</param>
-internal readonly record struct TimeScope(int First, int Last, FactStatus Status, int FirstQuarter = 0, int LastQuarter = 0)
+/// <param name="Since">For the last year of a plan, the plan's first year, from which averages are counted; else 0.</param>
+internal readonly record struct TimeScope(int First, int Last, FactStatus Status, int FirstQuarter = 0, int LastQuarter = 0, int Since = 0)
 {
     /// <summary>A time whose years the text does not give: nothing is read of it.</summary>
     public static TimeScope Unknown => default;
@@ -39,7 +40,7 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
     /// The period and aggregate of one statement. A level over several years is that of the last year, unless its amounts add
     /// up; an average, a total and what holds each year keep the range. Null where the statement does not fit the time.
     /// </summary>
-    public (ReportPeriod Period, FactAggregate Aggregate)? Resolve(Measure measure, in Predicate predicate, IndicatorDefinition indicator, bool isStock)
+    public (ReportPeriod Period, FactAggregate Aggregate)? Resolve(Measure measure, in Predicate predicate, bool isHeld, IndicatorDefinition indicator, bool isStock)
     {
         if (!IsKnown)
         {
@@ -50,7 +51,7 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
         {
             // An average over years needs the years.
             return predicate.Has(WordClass.AnnualAverage)
-                ? null
+                ? Since == 0 ? null : (new ReportPeriod(Since, Last), FactAggregate.AnnualAverage)
                 : (new ReportPeriod(First, Last, FirstQuarter, LastQuarter), FactAggregate.None);
         }
 
@@ -66,7 +67,7 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
             return (range, FactAggregate.Cumulative);
         }
 
-        if (predicate.HasAny(WordClass.EveryYear, WordClass.Hold))
+        if (isHeld || predicate.HasAny(WordClass.EveryYear, WordClass.Hold))
         {
             return (range, FactAggregate.None);
         }

@@ -17,6 +17,9 @@ internal sealed class Entry
 
     public WordClass Word { get; init; }
 
+    /// <summary>Whether the name begins with a verb (新建高标准农田): what stands before it doesn't narrow it.</summary>
+    public bool BeginsWithVerb { get; init; }
+
     /// <summary>Indexes of the indicators whose topic the name contains: a bare name behind it refers back to them.</summary>
     public int[] Topics { get; set; } = [];
 
@@ -61,10 +64,15 @@ internal sealed class LabelTable
     {
         for (var i = 0; i < form.Indicators.Count; i++)
         {
-            AddIndicator(entries, form.Indicators[i], i);
+            AddNames(entries, form.Indicators[i], i);
         }
 
         AddGroups(entries, form);
+        for (var i = 0; i < form.Indicators.Count; i++)
+        {
+            AddReferences(entries, form.Indicators[i], i);
+        }
+
         AddLookalikes(entries, form.Lookalikes);
         AddWords(entries);
         AddTopics(entries, form);
@@ -90,7 +98,7 @@ internal sealed class LabelTable
     /// <summary>The entry that is exactly this text.</summary>
     public Entry? Find(string name) => entries.TryGetValue(name, out var entry) ? entry : null;
 
-    private static void AddIndicator(Dictionary<string, Entry> entries, IndicatorDefinition indicator, int index)
+    private static void AddNames(Dictionary<string, Entry> entries, IndicatorDefinition indicator, int index)
     {
         foreach (var name in indicator.MeasureNames)
         {
@@ -102,7 +110,11 @@ internal sealed class LabelTable
         {
             Name(entries, name, index, null);
         }
+    }
 
+    /// <summary>What refers to an indicator without naming it; a name of any indicator comes first.</summary>
+    private static void AddReferences(Dictionary<string, Entry> entries, IndicatorDefinition indicator, int index)
+    {
         foreach (var name in indicator.BareNames)
         {
             Shared(entries, name, index, EntryKind.BareName);
@@ -114,14 +126,6 @@ internal sealed class LabelTable
         }
 
         AddLookalikes(entries, indicator.Lookalikes);
-        foreach (var cue in indicator.Needs)
-        {
-            // A cue that no other list explains is at least no reason to break a clause.
-            if (!entries.ContainsKey(cue) && !Lexicon.Contains(cue))
-            {
-                entries.Add(cue, new Entry { Text = cue, Kind = EntryKind.Word, Word = WordClass.Filler });
-            }
-        }
     }
 
     private static void Name(Dictionary<string, Entry> entries, string name, int index, Measure? measure)
@@ -129,7 +133,7 @@ internal sealed class LabelTable
         // The same words can name several indicators (a stock and its additions); the first owns the name alone.
         if (!entries.ContainsKey(name))
         {
-            entries.Add(name, new Entry { Text = name, Indicators = [index], Measure = measure, Kind = EntryKind.Name });
+            entries.Add(name, new Entry { Text = name, Indicators = [index], Measure = measure, Kind = EntryKind.Name, BeginsWithVerb = Lexicon.BeginsWithVerb(name) });
         }
     }
 
