@@ -21,7 +21,7 @@ internal sealed partial class Binder
                 Foreign(index);
                 break;
             case EntryKind.Topic:
-                sentence.Topics = IsNarrowed(index) ? [] : entry.Topics;
+                sentence.Topics = IsNarrowed(index) && CountsFollow(index) ? [] : entry.Topics;
                 Foreign(index);
                 clause.GapEnd = -1;
                 break;
@@ -33,6 +33,10 @@ internal sealed partial class Binder
                 break;
         }
     }
+
+    /// <summary>Whether the topic itself is counted (交通重点项目20个) and not part of a longer phrase.</summary>
+    private bool CountsFollow(int index) =>
+        index + 1 < tokens.Count && (tokens[index + 1].Kind != TokenKind.Gap && tokens[index + 1].Entry is not { Kind: EntryKind.Word });
 
     private void SetTopic(Entry entry)
     {
@@ -206,8 +210,16 @@ internal sealed partial class Binder
                 break;
             case WordClass.OwnRegion:
                 break;
+            case WordClass.Attribute:
+                if (clause.GapEnd == token.Start)
+                {
+                    clause.GapEnd = token.End;
+                }
+
+                break;
             case WordClass.SubArea:
                 clause.SubAreaEnd = token.End;
+                sentence.HasArea = true;
                 if (index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1]))
                 {
                     sentence.IsElsewhere = true;

@@ -32,6 +32,12 @@ internal sealed partial class Binder
         }
 
         hasContent = true;
+        if (first.NumberStart > 0 && text.Span[first.NumberStart - 1] == '个')
+        {
+            // 两个万亿元大关 counts milestones.
+            return index;
+        }
+
         if (CountsSomethingElse(index, first))
         {
             subject.Clear();
@@ -58,19 +64,13 @@ internal sealed partial class Binder
     }
 
     /// <summary>
-    /// A number right before a noun counts that noun (80家|企业数字化转型, 3个万亿|级产业), one before 的 describes it (超千亿元的县域),
-    /// and 两个万亿元大关 counts milestones.
+    /// A number right before a noun counts that noun (80家|企业数字化转型, 3个万亿|级产业), one before 的 describes it (超千亿元的县域).
     /// </summary>
     private bool CountsSomethingElse(int index, in Quantity q)
     {
         if (q.Kind is QuantityKind.Rank or QuantityKind.Ratio)
         {
             return false;
-        }
-
-        if (q.NumberStart > 0 && text.Span[q.NumberStart - 1] == '个')
-        {
-            return true;
         }
 
         if (index + 1 == tokens.Count || tokens[index + 1].Start != tokens[index].End)
@@ -202,6 +202,12 @@ internal sealed partial class Binder
             return;
         }
 
+        if (indicator.Id != form.Indicators[item.Indicator].Id)
+        {
+            // What follows is said of the additions, or of the stock, too.
+            subject.Turn(item, IndexOf(indicator));
+        }
+
         Emit(item, q, indicator, isStock, statement, rule ?? statement.Rule);
     }
 
@@ -249,6 +255,19 @@ internal sealed partial class Binder
             IsHeld = predicate.Has(WordClass.Hold),
             Start = start,
         }, q, rule);
+    }
+
+    private int IndexOf(Definitions.IndicatorDefinition indicator)
+    {
+        for (var i = 0; i < form.Indicators.Count; i++)
+        {
+            if (ReferenceEquals(form.Indicators[i], indicator))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>新增 turns a stock into its additions: 新增|市场主体 is newly registered ones.</summary>

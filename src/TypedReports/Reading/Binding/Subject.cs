@@ -131,6 +131,16 @@ internal sealed class Subject
     public void Complete(int index, int indicator, Measure? measure) =>
         items[index] = items[index] with { Indicator = indicator, Measure = measure };
 
+    /// <summary>The name turned out to mean another indicator of its family.</summary>
+    public void Turn(in Item item, int indicator)
+    {
+        var index = items.IndexOf(item);
+        if (index >= 0)
+        {
+            items[index] = item with { Indicator = indicator };
+        }
+    }
+
     /// <summary>The last name was part of a longer one that means something else.</summary>
     public void SpoilLast()
     {

@@ -114,6 +114,9 @@ internal enum WordClass : byte
     /// <summary>Joins names or values: 和, 及.</summary>
     And,
 
+    /// <summary>An adjective of level before a name (国家级, 省级); it narrows only together with what stands before it.</summary>
+    Attribute,
+
     /// <summary>Says nothing about what the number means: 同比, 首次.</summary>
     Filler,
 

@@ -160,7 +160,7 @@ internal static class BoundWords
             case '在' or '到' when previous == '制' && At(text, end - 3) == '控':
                 loose = true;
                 return Found(Bound.AtMost, 3, out start);
-            case '上' when previous is '迈' or '站' or '登' or '跃':
+            case '上' when previous is '迈' or '站' or '登' or '跃' or '跨' or '冲':
             case '越' when previous == '跨':
                 return Found(Bound.MoreThan, 2, out start);
             case '入' when bare && previous is '跨' or '迈' or '进':
