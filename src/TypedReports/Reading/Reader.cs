@@ -9,22 +9,43 @@ namespace TypedReports.Reading;
 /// <summary>The engine's one entry: a text and a form in, facts with their places out.</summary>
 internal static class Reader
 {
+    /// <summary>Reads a whole report.</summary>
     public static ReadingResult Read(string text, FormDefinition form, ReadOptions options)
     {
         var diagnostics = new List<ReadDiagnostic>();
         var normalized = Normalizer.Normalize(text, diagnostics);
-        var outline = OutlineReader.Read(normalized, form, options, diagnostics);
+        return Read(normalized, OutlineReader.Read(normalized, form, options, diagnostics), form, options, diagnostics);
+    }
+
+    /// <summary>Reads a passage as if it stood in a section with this role; the options say the year.</summary>
+    public static ReadingResult ReadPassage(string text, SectionRole role, FormDefinition form, ReadOptions options)
+    {
+        var diagnostics = new List<ReadDiagnostic>();
+        var normalized = Normalizer.Normalize(text, diagnostics);
+        var outline = new Outline
+        {
+            Segments = [new Segment(0, normalized.Length, SegmentKind.Body, role, -1)],
+            Headings = [],
+            Items = [],
+            Terms = [],
+            Metadata = new Metadata { Year = options.Year, ReviewYear = options.Year - 1, Region = options.Region },
+        };
+        return Read(normalized, outline, form, options, diagnostics);
+    }
+
+    private static ReadingResult Read(NormalizedText normalized, Outline outline, FormDefinition form, ReadOptions options, List<ReadDiagnostic> diagnostics)
+    {
         var quantities = new List<Quantity>();
         QuantityScanner.Scan(normalized, outline, quantities, diagnostics);
         var sink = new FactSink(normalized, options);
-        if (Refusal.Reason(diagnostics, text.Length) is null)
+        if (Refusal.Reason(diagnostics, normalized.Original.Length) is null)
         {
             Binder.Bind(normalized, form, form.Labels, outline, quantities, options, sink);
         }
 
         return new ReadingResult
         {
-            Text = text,
+            Text = normalized.Original,
             Form = form,
             Metadata = outline.Metadata,
             Headings = outline.Headings,

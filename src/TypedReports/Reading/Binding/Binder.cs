@@ -17,6 +17,9 @@ namespace TypedReports.Reading.Binding;
 /// </remarks>
 internal sealed partial class Binder
 {
+    /// <summary>A place right before a rank is short (咸阳第一); anything longer names something else.</summary>
+    private const int LongestPlace = 4;
+
     private readonly NormalizedText text;
     private readonly FormDefinition form;
     private readonly List<Quantity> quantities;
@@ -209,7 +212,7 @@ internal sealed partial class Binder
         clause.Waiting = -1;
         if (JoinsList)
         {
-            subject.Join(new Item(-1, null, token.Start, clause.Number, token.End));
+            subject.Join(new Item(-1, null, token.Start, clause.Number, token.End, true));
             CompleteList();
             clause.ContinuesList = false;
         }
@@ -219,8 +222,9 @@ internal sealed partial class Binder
         }
         else
         {
+            var isCompound = index > 0 && tokens[index - 1].End == token.Start && tokens[index - 1].Entry is { Kind: not EntryKind.Word };
             Suspend(index);
-            subject.Start(new Item(-1, null, token.Start, clause.Number, token.End));
+            subject.Start(new Item(-1, null, token.Start, clause.Number, token.End, !isCompound));
         }
 
         sentence.HasArea |= OpensClause(index) && HoldsArea(token);
@@ -249,7 +253,7 @@ internal sealed partial class Binder
             {
                 // 人均GDP赣州第一, 增长5.6%、全省第十: a place right before a rank needs no verb.
                 return quantities[token.Index].Kind == QuantityKind.Rank && subject.IsKnown
-                    && (predicate.RankVerbEnd >= 0 || predicate.HasAny(WordClass.Hold, WordClass.Reach) || i == index + 1);
+                    && (predicate.RankVerbEnd >= 0 || predicate.HasAny(WordClass.Hold, WordClass.Reach) || (i == index + 1 && token.Start == tokens[index].End && tokens[index].End - tokens[index].Start <= LongestPlace && (subject.HasNumber || !OpensClause(index))));
             }
 
             if (token.Kind is not (TokenKind.Gap or TokenKind.Entry) || token.IsName)

@@ -343,12 +343,29 @@ internal sealed partial class Binder
         return null;
     }
 
+    /// <summary>力争用3-5年时间, 3年内: a time whose end the text does not give.</summary>
+    private void ReadDuration(int index)
+    {
+        var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
+        var behind = next.Kind is TokenKind.Gap or TokenKind.Entry ? text.Span.Slice(next.Start, next.End - next.Start) : default;
+        var before = tokens[index].Start > 0 ? text.Span[tokens[index].Start - 1] : ' ';
+        if (before == '用' || behind.StartsWith("时间".AsSpan(), StringComparison.Ordinal) || behind.StartsWith("内".AsSpan(), StringComparison.Ordinal))
+        {
+            sentence.Time = TimeScope.Unknown;
+        }
+    }
+
     /// <summary>A year in figures: sets the time of the sentence, or is what a number is compared with.</summary>
     private void ReadDate(int index, in Quantity q)
     {
         var value = q.Value;
         if (value is < 1900 or > 2100)
         {
+            if (!OpensTime(index))
+            {
+                return;
+            }
+
             var span = text.Span.Slice(q.Start, q.End - q.Start);
             if (span.IndexOf('月') >= 0 && span.IndexOf('日') < 0 && !EndsPeriod(q.End))
             {
@@ -406,9 +423,9 @@ internal sealed partial class Binder
         }
 
         var before = tokens[index - 1];
-        return before.Kind is TokenKind.Colon or TokenKind.Quote or TokenKind.Close
+        return before.Kind is TokenKind.Colon or TokenKind.Quantity or TokenKind.Close
             || (before.Entry is { Kind: EntryKind.Word } entry
-                && entry.Word is WordClass.To or WordClass.Modality or WordClass.OwnRegion or WordClass.Filler or WordClass.Estimate);
+                && entry.Word is WordClass.To or WordClass.Modality or WordClass.OwnRegion or WordClass.Filler or WordClass.Estimate or WordClass.ThisYear or WordClass.LastYear);
     }
 
     private bool EndsPeriod(int end) => end < text.Length && text.Span[end] is '底' or '末';

@@ -21,17 +21,32 @@ internal sealed partial class Binder
             return index;
         }
 
+        hasContent = true;
+        if (first.Unit == "年")
+        {
+            ReadDuration(index);
+            return index;
+        }
+
         if (!subject.IsKnown)
         {
-            hasContent = true;
             subject.Forget();
             clause.Waiting = predicate.HasAny(WordClass.Up, WordClass.Down) ? -1 : index;
             clause.GapEnd = -1;
+            if (subject.Size > 0)
+            {
+                subject.Count(subject[0]);
+                if (subject[0].IsUnnamed)
+                {
+                    // The number of something unknown: 产量 behind it is no longer that of the topic before.
+                    sentence.Topics = [];
+                }
+            }
+
             subject.IsOpen = false;
             return index;
         }
 
-        hasContent = true;
         if (first.NumberStart > 0 && text.Span[first.NumberStart - 1] == '个')
         {
             // 两个万亿元大关 counts milestones.
@@ -184,6 +199,12 @@ internal sealed partial class Binder
         var indicator = Family(item.Indicator, out var isStock);
         if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
+            return;
+        }
+
+        if (statement.Measure == Measure.Share && subject.LastMeasure == Measure.Change)
+        {
+            // 增量39.7亿斤、占全国23.6%: the share of the increment.
             return;
         }
 

@@ -6,7 +6,8 @@ namespace TypedReports.Reading.Binding;
 /// <param name="Start">Where the name begins.</param>
 /// <param name="Clause">The clause it stands in.</param>
 /// <param name="End">Where the name ends.</param>
-internal readonly record struct Item(int Indicator, Measure? Measure, int Start, int Clause, int End)
+/// <param name="IsUnnamed">Whether nothing at all is known of it: neither a name nor a look-alike nor a topic.</param>
+internal readonly record struct Item(int Indicator, Measure? Measure, int Start, int Clause, int End, bool IsUnnamed = false)
 {
     public bool IsForeign => Indicator < 0;
 }

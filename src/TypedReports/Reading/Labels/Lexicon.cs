@@ -23,7 +23,7 @@ internal static class Lexicon
         (WordClass.Share, "占 占到 约占"),
         (WordClass.ShareNoun, "比重 占比 比例 之比 所占比重"),
         (WordClass.RankVerb, "居 位居 位列 列 排 排名 排在 排位 名列 居于 跃居 稳居 位次 跻身 进入 处于 位于 分居 分列 跃升全 升至全 蝉联 连续位居 继续位居"),
-        (WordClass.LevelNoun, "总量 规模 总规模 总额 总值 绝对值 完成额 余额"),
+        (WordClass.LevelNoun, "总投资 总投资额 总量 规模 总规模 总额 总值 绝对值 完成额 余额"),
         (WordClass.StockNoun, "总数 存量 保有量 数量 户数 家数 总户数 数"),
         (WordClass.Respectively, "分别 依次"),
         (WordClass.All, "均 都 双双 同步 皆"),
