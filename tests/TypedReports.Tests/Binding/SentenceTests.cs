@@ -45,9 +45,11 @@ public class SentenceTests
 
         var read = Reader.ReadPassage(sentence, role, Form.Value, options);
 
-        var expected = root.GetProperty("facts").EnumerateArray().Select(Expected).Order(StringComparer.Ordinal);
-        var found = read.Facts.Select(Found).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(sentence + "\n" + string.Join('\n', expected), sentence + "\n" + string.Join('\n', found));
+        var expected = root.GetProperty("facts").EnumerateArray().Select(Expected).ToHashSet();
+        var found = read.Facts.Select(Found).ToHashSet();
+        Assert.True(
+            expected.SetEquals(found),
+            $"{sentence}\nmissing: {string.Join("\n         ", expected.Except(found))}\nextra:   {string.Join("\n         ", found.Except(expected))}");
     }
 
     private static string Folder => Repository.Path("tests", "TypedReports.Tests", "Binding");

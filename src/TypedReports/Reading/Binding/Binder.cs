@@ -30,6 +30,7 @@ internal sealed partial class Binder
     private readonly int year;
     private readonly int reviewYear;
     private readonly string? region;
+    private readonly RegionWords regions;
 
     private Segment segment;
     private TimeScope segmentTime;
@@ -37,6 +38,9 @@ internal sealed partial class Binder
     private Clause clause;
     private Predicate predicate;
     private int clauses;
+
+    /// <summary>Whether the clause follows a semicolon: only 今年 or 去年 takes up what stood before it.</summary>
+    private bool interrupted;
 
     /// <summary>Whether a name or a number was met in the segment.</summary>
     private bool hasContent;
@@ -51,6 +55,7 @@ internal sealed partial class Binder
         year = outline.Metadata.Year ?? 0;
         reviewYear = outline.Metadata.ReviewYear ?? year - 1;
         region = outline.Metadata.Region;
+        regions = new RegionWords(region);
     }
 
     public static void Bind(NormalizedText text, FormDefinition form, LabelTable labels, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink)
@@ -93,8 +98,15 @@ internal sealed partial class Binder
                     break;
                 case TokenKind.Semicolon:
                     EndClause();
+                    if (subject.IsKnown)
+                    {
+                        subject.Suspend();
+                    }
+
+                    subject.EndGroup();
                     subject.Clear();
                     BeginClause(token.End);
+                    interrupted = true;
                     break;
                 case TokenKind.Comma:
                 case TokenKind.Colon:
@@ -118,6 +130,11 @@ internal sealed partial class Binder
                     break;
                 case TokenKind.Entry:
                     ReadEntry(i);
+                    if (token.IsWord(WordClass.Except))
+                    {
+                        i = SkipException(i);
+                    }
+
                     break;
                 case TokenKind.Quantity:
                     i = ReadQuantity(i);
@@ -132,6 +149,8 @@ internal sealed partial class Binder
     {
         subject.Clear();
         subject.Forget();
+        subject.EndGroup();
+        interrupted = false;
         sentence = new Sentence { Time = segmentTime, Topics = [] };
         BeginClause(0);
     }
@@ -146,7 +165,12 @@ internal sealed partial class Binder
     private void EndClause()
     {
         subject.EndClause();
-        subject.Resume();
+        if (!interrupted)
+        {
+            subject.Resume();
+        }
+
+        interrupted = false;
         if (clause.NoNumber is { } token && IsPlanned && !subject.HasNumber && subject.IsKnown)
         {
             for (var i = 0; i < subject.Size; i++)
@@ -183,6 +207,25 @@ internal sealed partial class Binder
             if (tokens[i].Kind == TokenKind.Stop)
             {
                 break;
+            }
+        }
+
+        return index;
+    }
+
+    /// <summary>扣除留抵退税因素后增长7.5%: what is taken out says nothing of the number's subject.</summary>
+    private int SkipException(int index)
+    {
+        for (var i = index + 1; i < tokens.Count && i <= index + 6; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Quantity)
+            {
+                break;
+            }
+
+            if (text.Span.Slice(tokens[i].Start, tokens[i].End - tokens[i].Start).IndexOfAny('后', '素') >= 0)
+            {
+                return i;
             }
         }
 
@@ -282,5 +325,5 @@ internal sealed partial class Binder
     private bool HoldsArea(in Token token) => text.Span.Slice(token.Start, token.End - token.Start).IndexOfAny('圈', '群', '带') >= 0;
 
     private static bool IsPredicateOrName(in Token token) =>
-        token.IsName || token.IsWord(WordClass.Reach) || token.IsWord(WordClass.Up) || token.IsWord(WordClass.GrowthNoun);
+        token.IsName || token.IsWord(WordClass.New) || token.IsWord(WordClass.Reach) || token.IsWord(WordClass.Up) || token.IsWord(WordClass.GrowthNoun);
 }

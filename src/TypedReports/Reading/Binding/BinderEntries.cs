@@ -206,9 +206,22 @@ internal sealed partial class Binder
         var token = tokens[index];
         switch (entry.Word)
         {
-            case WordClass.Filler or WordClass.Verb or WordClass.OfWhich:
+            case WordClass.Filler or WordClass.Verb or WordClass.Except:
+                break;
+            case WordClass.OfWhich:
+                if (subject.IsOfAdditions)
+                {
+                    // 新增“四上”企业112家,其中规上工业企业29家: the part is of the additions too.
+                    predicate.AddNew();
+                }
+
                 break;
             case WordClass.OwnRegion:
+                if (!regions.IsOwn(entry.Text))
+                {
+                    ReadOtherRegion(index);
+                }
+
                 break;
             case WordClass.Attribute:
                 if (clause.GapEnd == token.Start)
@@ -293,8 +306,29 @@ internal sealed partial class Binder
         return false;
     }
 
+    /// <summary>全省 in a city's report: the field of a rank, the whole of a share, or somebody else's figures.</summary>
+    private void ReadOtherRegion(int index)
+    {
+        if (predicate.Has(WordClass.Share) || predicate.RankVerbEnd >= 0 || IsRankScope(index) || index + 1 == tokens.Count)
+        {
+            return;
+        }
+
+        clause.GapEnd = tokens[index].End;
+        if (OpensClause(index) && (IsPredicateOrName(tokens[index + 1]) || tokens[index + 1].Kind == TokenKind.Gap))
+        {
+            subject.Start(new Item(-1, null, tokens[index].Start, clause.Number, tokens[index].End, true));
+        }
+    }
+
     private void ReadTime(int index, Entry entry)
     {
+        if (entry.Word is WordClass.ThisYear or WordClass.LastYear && Before(index) == TokenKind.Semicolon)
+        {
+            // 去年…86亿元;今年力争突破100亿元: the other year of the same thing.
+            subject.Resume();
+        }
+
         var status = IsPlanned ? FactStatus.Target : FactStatus.Actual;
         TimeScope? time = entry.Word switch
         {
@@ -317,7 +351,7 @@ internal sealed partial class Binder
     private void SetTime(TimeScope time)
     {
         sentence.Time = time;
-        if (!hasContent && time.IsKnown)
+        if (!hasContent && time.IsKnown && !time.IsPartOfYear)
         {
             segmentTime = time;
         }
@@ -349,11 +383,13 @@ internal sealed partial class Binder
         var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
         var behind = next.Kind is TokenKind.Gap or TokenKind.Entry ? text.Span.Slice(next.Start, next.End - next.Start) : default;
         var before = tokens[index].Start > 0 ? text.Span[tokens[index].Start - 1] : ' ';
-        if (before == '用' || behind.StartsWith("时间".AsSpan(), StringComparison.Ordinal) || behind.StartsWith("内".AsSpan(), StringComparison.Ordinal))
+        if (before == '用' || StartsWith(behind, "时间") || StartsWith(behind, "内") || StartsWith(behind, "来") || StartsWith(behind, "间"))
         {
             sentence.Time = TimeScope.Unknown;
         }
     }
+
+    private static bool StartsWith(ReadOnlySpan<char> span, string prefix) => span.StartsWith(prefix.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>A year in figures: sets the time of the sentence, or is what a number is compared with.</summary>
     private void ReadDate(int index, in Quantity q)
@@ -367,7 +403,7 @@ internal sealed partial class Binder
             }
 
             var span = text.Span.Slice(q.Start, q.End - q.Start);
-            if (span.IndexOf('月') >= 0 && span.IndexOf('日') < 0 && !EndsPeriod(q.End))
+            if ((span.IndexOf('月') >= 0 || span.IndexOf('季') >= 0) && span.IndexOf('日') < 0 && !EndsPeriod(q.End))
             {
                 sentence.Time = sentence.Time with { FirstQuarter = 1, LastQuarter = 1 };
             }

@@ -95,6 +95,7 @@ internal sealed partial class Binder
 
         var next = tokens[index + 1];
         return next.Entry?.Text == "的"
+            || next.IsName
             || (q.Kind != QuantityKind.Percent && (next.Kind == TokenKind.Gap || next.Entry is { Kind: not EntryKind.Word }));
     }
 
@@ -119,8 +120,13 @@ internal sealed partial class Binder
 
     private void Distribute()
     {
-        var items = subject.Size;
         var both = predicate.FirstOf is not null && predicate.SecondOf is not null && quantities[run[0]].Kind == QuantityKind.Rank;
+        if (predicate.Has(WordClass.Respectively) && !both && run.Count > subject.Size && !subject.TakeUpLast(run.Count))
+        {
+            return;
+        }
+
+        var items = subject.Size;
         if (run.Count == 1)
         {
             // A rate or a rank behind a list of names is that of each; an amount could be their sum.
@@ -185,6 +191,7 @@ internal sealed partial class Binder
     {
         subject.HasNumber = true;
         subject.Count(item);
+        subject.IsOfAdditions = predicate.Has(WordClass.New) || (!item.IsForeign && form.Indicators[item.Indicator].AddsUp);
         if (item.IsForeign || sentence.IsElsewhere)
         {
             return;
@@ -213,7 +220,18 @@ internal sealed partial class Binder
             statement = statement with { Of = of };
         }
 
-        if (indicator.Needs.Count > 0 && !HasCue(indicator.Needs, item, q.End))
+        if (indicator.AddsUp && indicator.AdditionsTo is null && q.Kind == QuantityKind.Count && predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))
+        {
+            // 新增规上工业企业33家,总数达到285家: the stock that the form has no indicator for.
+            return;
+        }
+
+        if (q.Kind == QuantityKind.Ratio && predicate.Has(WordClass.From) && predicate.ValueYear == 0)
+        {
+            return;
+        }
+
+        if (indicator.Needs.Count > 0 && !predicate.Has(WordClass.New) && !HasCue(indicator.Needs, item, q.End))
         {
             return;
         }
@@ -363,6 +381,17 @@ internal sealed partial class Binder
         }
 
         var indicator = form.Indicators[entry.Indicators[0]];
+        if (quantities[quantity].Kind == QuantityKind.Percent)
+        {
+            // 财政支出八成以上用于民生: the share of what the name says it goes to.
+            if (MeasureRules.Has(indicator, Measure.Share))
+            {
+                Emit(subject[0], quantities[quantity], indicator, false, new Statement(Measure.Share, null, false, "share-before-name"), "share-before-name");
+            }
+
+            return;
+        }
+
         if (predicate.HasAny(WordClass.New, WordClass.Net) || (indicator.AddsUp && indicator.Dimension != Dimension.Money))
         {
             State(subject[0], quantity, null, "number-before-name");

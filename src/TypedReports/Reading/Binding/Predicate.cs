@@ -55,6 +55,9 @@ internal struct Predicate
         }
     }
 
+    /// <summary>The coming number is of additions, as the one before was.</summary>
+    public void AddNew() => words |= 1UL << (int)WordClass.New;
+
     /// <summary>The comparison turned out to be with a year, which <see cref="BaseYear"/> holds.</summary>
     public void ComparesWithYear(int given)
     {

@@ -19,6 +19,7 @@ internal sealed class Subject
     private readonly List<Item> counted = [];
     private readonly List<Item> countedBefore = [];
     private readonly List<Item> suspended = [];
+    private readonly List<Item> history = [];
     private (Measure? Measure, (ReportPeriod, FactAggregate, FactStatus)? Time) suspendedLast;
 
     /// <summary>Whether a further name behind 、 or 和 still joins the list.</summary>
@@ -29,6 +30,9 @@ internal sealed class Subject
 
     /// <summary>The period and aggregate of the last number, which a rank behind it shares.</summary>
     public (ReportPeriod Period, FactAggregate Aggregate, FactStatus Status)? LastTime { get; set; }
+
+    /// <summary>Whether the last number was of additions (新增), which 其中 goes on with.</summary>
+    public bool IsOfAdditions { get; set; }
 
     /// <summary>Whether a number was read for the subject.</summary>
     public bool HasNumber { get; set; }
@@ -54,7 +58,30 @@ internal sealed class Subject
     public Item this[int index] => items[index];
 
     /// <summary>Notes that a number was read for a name of the clause.</summary>
-    public void Count(Item item) => counted.Add(item);
+    public void Count(Item item)
+    {
+        counted.Add(item);
+        if (!history.Contains(item))
+        {
+            history.Add(item);
+        }
+    }
+
+    /// <summary>分别 behind several clauses: takes up the last names that had numbers, as many as there are values.</summary>
+    public bool TakeUpLast(int number)
+    {
+        if (history.Count < number)
+        {
+            return false;
+        }
+
+        Clear();
+        items.AddRange(history.GetRange(history.Count - number, number));
+        return true;
+    }
+
+    /// <summary>What was said before the semicolon or stop is no longer spoken of.</summary>
+    public void EndGroup() => history.Clear();
 
     /// <summary>Ends the clause: the names that had numbers are those that 均 in the next clause speaks of.</summary>
     public void EndClause()

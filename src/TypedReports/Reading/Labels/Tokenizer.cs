@@ -22,7 +22,7 @@ internal static class Tokenizer
         {
             var next = quantity < quantities.Count ? quantities[quantity].Start : int.MaxValue;
             var entry = labels.Match(text, i, end);
-            if (entry is { Kind: EntryKind.Word } && i + entry.Text.Length > next)
+            if (entry is { Kind: EntryKind.Word } && i + entry.Text.Length > next && !(IsTime(entry.Word) && i + entry.Text.Length >= quantities[quantity].End))
             {
                 entry = labels.Match(text, i, next);
             }
@@ -81,6 +81,10 @@ internal static class Tokenizer
 
         Close(tokens, ref gap, end);
     }
+
+    /// <summary>Words of time may hold a number (前三季度, 过去五年); other words end where a number begins.</summary>
+    private static bool IsTime(WordClass word) =>
+        word is WordClass.PartOfYear or WordClass.PastYears or WordClass.NextYears or WordClass.OtherTime or WordClass.EveryYear;
 
     private static void Close(List<Token> tokens, ref int gap, int end)
     {
