@@ -35,6 +35,11 @@ internal readonly ref struct NumberReader(
             return ReadWord(at);
         }
 
+        if (IsPartOfWord(at, c))
+        {
+            return at + 1;
+        }
+
         if (StructureRules.TryRead(text, at, out var end))
         {
             return Other(at, end, NonQuantity.Structure);
@@ -67,6 +72,20 @@ internal readonly ref struct NumberReader(
         }
 
         return IsDigit(c) ? ReadDigits(at) : ReadChinese(at);
+    }
+
+    // 统一, 三农, 一般: most numerals of a text stand alone before a character that goes on with no number.
+    private bool IsPartOfWord(int at, char c)
+    {
+        if (IsDigit(c) || At(text, at - 1) is '第' or '前')
+        {
+            return false;
+        }
+
+        var next = At(text, at + 1);
+        return IsHan(next) && !Units.MayOpen(next) && !IsNumeral(next)
+            && next is not ('是' or '点' or '分' or '成' or '来' or '多' or '余' or '至' or '到' or '月' or '日' or '号' or '季' or '时' or '级')
+            && Power(c) == 0;
     }
 
     private int ReadWord(int at)

@@ -10,11 +10,16 @@ internal static class Units
 
     private static readonly Dictionary<char, Unit[]> ByFirst = Index();
 
+    private static readonly bool[] Opens = MarkFirst();
+
+    /// <summary>Whether some unit begins with a character.</summary>
+    public static bool MayOpen(char c) => Opens[c];
+
     /// <summary>The longest unit at a place, or null.</summary>
     public static Unit? Match(ReadOnlySpan<char> text, int at, out int end)
     {
         end = at;
-        if ((uint)at >= (uint)text.Length || !ByFirst.TryGetValue(text[at], out var units))
+        if ((uint)at >= (uint)text.Length || !Opens[text[at]] || !ByFirst.TryGetValue(text[at], out var units))
         {
             return null;
         }
@@ -55,6 +60,17 @@ internal static class Units
 
         // A unit in Latin letters ends where the letters end: 5G, 3MPa.
         return IsLetter(unit.Text[unit.Text.Length - 1]) ? !IsLetter(next) && !IsDigit(next) : !OneOf(unit.NotBefore, next);
+    }
+
+    private static bool[] MarkFirst()
+    {
+        var marks = new bool[char.MaxValue + 1];
+        foreach (var first in ByFirst.Keys)
+        {
+            marks[first] = true;
+        }
+
+        return marks;
     }
 
     private static Dictionary<char, Unit[]> Index()
