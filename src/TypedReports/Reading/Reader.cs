@@ -51,7 +51,8 @@ internal static class Reader
             Headings = outline.Headings,
             Items = outline.Items,
             Terms = outline.Terms,
-            Quantities = [.. quantities.Select(q => Original(q, normalized))],
+            // A damaged number has a place and a diagnostic, never a value.
+            Quantities = [.. quantities.Where(q => !q.Damaged).Select(q => Original(q, normalized))],
             Facts = sink.Facts,
             Absences = sink.Absences,
             Diagnostics = diagnostics,

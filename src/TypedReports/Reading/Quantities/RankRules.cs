@@ -46,7 +46,8 @@ internal static class RankRules
             return WithUnit(next == '强' ? "强" : "甲", ref rank);
         }
 
-        if (next is '”' or '"' or '’' or '.' || (IsHan(next) && !OneOf(Follows, next) && !(first && next is '行' or '之' or '列')))
+        // 前1% is a part of them all, no position.
+        if (next is '”' or '"' or '’' or '.' or '%' or '％' or '‰' || (IsHan(next) && !OneOf(Follows, next) && !(first && next is '行' or '之' or '列')))
         {
             return false;
         }
