@@ -126,6 +126,29 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public void Parts_of_a_year_come_only_when_they_are_asked_for()
+    {
+        _workspace.Write("a.txt", "2023年彬州市政府工作报告\n一、2022年工作回顾\n上半年，完成生产总值200.5亿元。\n");
+        Assert.Empty(_workspace.Run("extract", "a.txt").Records);
+        var record = Assert.Single(_workspace.Run("extract", "a.txt", "--partial").Records);
+        Assert.StartsWith("2022Q", record.GetProperty("period").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Targets_without_a_number_come_as_absences_when_they_are_asked_for()
+    {
+        _workspace.Write("a.txt", "2023年彬州市政府工作报告\n一、2023年预期目标\n今年主要预期目标是：生产总值增长7%左右，社零与经济增长同步。\n");
+        var facts = _workspace.Run("extract", "a.txt");
+        var both = _workspace.Run("extract", "a.txt", "--absences");
+
+        Assert.Equal(["gdp"], facts.Records.Select(r => r.GetProperty("indicator").GetString()));
+        Assert.StartsWith(facts.Output, both.Output, StringComparison.Ordinal);
+        var absence = Assert.Single(both.Records, r => r.TryGetProperty("reason", out _));
+        Assert.Equal("retail-sales", absence.GetProperty("indicator").GetString());
+        Assert.Equal("no-number", absence.GetProperty("reason").GetString());
+    }
+
+    [Fact]
     public void As_a_process_it_prints_the_same_bytes()
     {
         _workspace.Write("a.txt", Workspace.Report("彬州市", 2023, "326.3"));
