@@ -8,12 +8,22 @@ namespace TypedReports;
 internal static class Demands
 {
     /// <summary>The diagnostics of the engine, known damage marked as such, and what the specification misses.</summary>
-    public static IReadOnlyList<ReportDiagnostic> Check(ReportReading reading, IReadOnlyList<ReportDiagnostic> diagnostics)
+    /// <param name="reading">What was read.</param>
+    /// <param name="diagnostics">What the engine says of the text.</param>
+    /// <param name="refusal">The code for which the engine read nothing; null when it did read.</param>
+    /// <returns>All diagnostics, and those for which the reading is not accepted.</returns>
+    public static (IReadOnlyList<ReportDiagnostic> All, IReadOnlyList<ReportDiagnostic> Reasons) Check(
+        ReportReading reading, IReadOnlyList<ReportDiagnostic> diagnostics, string? refusal)
     {
         var all = new List<ReportDiagnostic>(diagnostics.Count);
         foreach (var diagnostic in diagnostics)
         {
             all.Add(IsKnown(diagnostic, reading) ? diagnostic with { Severity = DiagnosticSeverity.Info } : diagnostic);
+        }
+
+        if (refusal is not null)
+        {
+            return (all, [all.First(d => d.Code == refusal)]);
         }
 
         foreach (var misfit in reading.Index.Misfits)
@@ -24,13 +34,15 @@ internal static class Demands
                 misfit.Start, misfit.Length));
         }
 
+        var reasons = new List<ReportDiagnostic>();
         if (reading.Definition is { } definition)
         {
-            CheckFacts(reading, definition, all);
+            CheckFacts(reading, definition, reasons);
+            all.AddRange(reasons);
             CheckAnnex(reading, definition, all);
         }
 
-        return all;
+        return (all, reasons);
     }
 
     private static void CheckFacts(ReportReading reading, ReportDefinition definition, List<ReportDiagnostic> all)

@@ -21,8 +21,7 @@ public sealed class ReportException : Exception
 
     private static new string Message(ReportReading reading)
     {
-        var errors = reading.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error).ToList();
-        var more = errors.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" (and {errors.Count - 1} more)") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{reading.Id}: {errors[0].Message}{more}");
+        var more = reading.Reasons.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" (and {reading.Reasons.Count - 1} more)") : "";
+        return $"{reading.Id}: {reading.Reasons[0].Message}{more}";
     }
 }

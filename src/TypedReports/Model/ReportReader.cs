@@ -52,7 +52,7 @@ public static class ReportReader
         return reader.ReadToEnd();
     }
 
-    private static ReportReading Flatten(ReadingResult result, ReportDefinition? definition, string id)
+    internal static ReportReading Flatten(ReadingResult result, ReportDefinition? definition, string id)
     {
         var facts = new ReportFact[result.Facts.Count];
         for (var i = 0; i < facts.Length; i++)

@@ -22,7 +22,8 @@ public sealed class ReportReading
         Facts = facts;
         Absences = absences;
         Index = new FactIndex(facts, result.Form, result.Text, ReviewYear, Year);
-        Diagnostics = Demands.Check(this, diagnostics);
+        var refused = Refusal.Reason(result.Diagnostics, result.Text.Length);
+        (Diagnostics, Reasons) = Demands.Check(this, diagnostics, refused?.Code);
     }
 
     /// <summary>The report's id.</summary>
@@ -46,25 +47,17 @@ public sealed class ReportReading
     /// <summary>What was looked for and has no number, and why.</summary>
     public IReadOnlyList<ReportAbsence> Absences { get; }
 
-    /// <summary>What a reader should know about the text; an error says why it isn't accepted.</summary>
+    /// <summary>What a reader should know about the text.</summary>
     public IReadOnlyList<ReportDiagnostic> Diagnostics { get; }
 
-    /// <summary>Whether the text is accepted: it could be read, and every declared fact is there.</summary>
-    public bool IsAccepted
-    {
-        get
-        {
-            foreach (var diagnostic in Diagnostics)
-            {
-                if (diagnostic.Severity == DiagnosticSeverity.Error)
-                {
-                    return false;
-                }
-            }
+    /// <summary>
+    /// Those of the diagnostics for which the text is not accepted: it is too damaged to be read, or declared facts are
+    /// missing or unreadable.
+    /// </summary>
+    public IReadOnlyList<ReportDiagnostic> Reasons { get; }
 
-            return true;
-        }
-    }
+    /// <summary>Whether the text is accepted: it could be read, and every declared fact is there.</summary>
+    public bool IsAccepted => Reasons.Count == 0;
 
     internal ReportDefinition? Definition { get; }
 
