@@ -31,6 +31,10 @@ public class LinkingTests
             "  new-energy-output:", "  g-dp2:\n    english: A\n    chinese: 甲\n    dimension: money\n    additionsTo: firm\n    measures: [level]\n  new-energy-output:",
             "TR0032 23:18-23:22 binzhou-2023.report.yaml(23,18): there is no indicator 'firm' in the vocabulary 'china' or the report; did you mean 'firms'?"
         },
+        {
+            "chinese: 新能源产量", "chinese: GDP",
+            "TR0040 21:14-21:17 binzhou-2023.report.yaml(21,14): 'GDP' is a name of the indicator 'gdp' too; nothing tells the two apart"
+        },
     };
 
     [Theory]
@@ -45,6 +49,17 @@ public class LinkingTests
         Assert.Equal(expected, string.Join("\n", folder.Diagnostics.Select(Sample.Line)));
         Assert.Empty(folder.Reports);
         Assert.Single(folder.Forms);
+    }
+
+    [Fact]
+    public void A_name_that_needed_words_tell_apart_may_be_shared()
+    {
+        var report = Sample.With(Sample.Report, "chinese: 新能源产量", "chinese: GDP\n    needs: [新能源]");
+
+        var folder = SpecFolder.Link(
+            [Sample.Read(SpecKind.Vocabulary, Sample.Vocabulary), Sample.Read(SpecKind.Form, Sample.Form), Sample.Read(SpecKind.Report, report)]);
+
+        Assert.Empty(folder.Diagnostics);
     }
 
     [Fact]

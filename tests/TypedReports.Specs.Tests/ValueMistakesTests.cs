@@ -195,6 +195,14 @@ public class ValueMistakesTests
             SpecKind.Vocabulary, "names: [生产总值, GDP]", "names: [生产总值, GDP, true]",
             "TR0013 7:24-7:28 china.vocabulary.yaml(7,24): expected a text, found the truth value true; put it into quotes"
         },
+        {
+            SpecKind.Vocabulary, "  new-firms:\n",
+            "  gross-output:\n    english: Gross Output\n    chinese: 总产出\n    names: [GDP]\n    dimension: money\n    measures: [level]\n" +
+            "  gdp-again:\n    english: Gross Regional Product\n    chinese: 生产总值\n    dimension: money\n    measures: [level]\n" +
+            "  new-firms:\n",
+            "TR0040 20:13-20:16 china.vocabulary.yaml(20,13): 'GDP' is a name of the indicator 'gdp' too; nothing tells the two apart" + "\n" +
+            "TR0040 25:14-25:18 china.vocabulary.yaml(25,14): '生产总值' is a name of the indicator 'gdp' too; nothing tells the two apart"
+        },
     };
 
     [Theory]

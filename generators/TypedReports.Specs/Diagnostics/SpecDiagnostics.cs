@@ -143,13 +143,18 @@ public static class SpecDiagnostics
         "TR0039", "Name and look-alike at once", "'{0}' is a name of the indicator '{1}' and can't be a look-alike too",
         "A look-alike is something else than the indicator. Decide which it is.");
 
+    /// <summary>Two indicators go by one name, and nothing tells them apart.</summary>
+    public static SpecDiagnosticDescriptor NameOfTwo { get; } = Error(
+        "TR0040", "Name of two indicators", "'{0}' is a name of the indicator '{1}' too; nothing tells the two apart",
+        "Leave the name to one of them, or tell them apart by 'needs:' or 'additionsTo:'.");
+
     /// <summary>All kinds in the order of their codes.</summary>
     public static EquatableArray<SpecDiagnosticDescriptor> All { get; } =
     [
         SyntaxError, EmptyFile, LostCharacters, TooDeep, TooLarge, AnchorOrTag, SeveralDocuments, UnknownKind,
         DuplicateKey, UnknownKey, MissingKey, WrongType, UnknownValue, BadValue, BadId, BadRegionCode, DuplicateItem, BadDate,
         UnknownVocabulary, UnknownForm, UnknownIndicator, UnknownSlot, SlotNotOfIndicator, DuplicateId, DuplicateTypeName,
-        BadMemberName, IndicatorInVocabulary, NameIsLookalike,
+        BadMemberName, IndicatorInVocabulary, NameIsLookalike, NameOfTwo,
     ];
 
     private static SpecDiagnosticDescriptor Error(string code, string title, string message, string help) =>

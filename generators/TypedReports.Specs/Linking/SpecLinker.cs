@@ -96,6 +96,8 @@ public static class SpecLinker
             }
         }
 
+        SharedNames.Check(
+            form.Indicators, report.Indicators.Where(indicator => indicators[indicator.Id] == indicator).ToEquatableArray(), file.Map, context);
         foreach (var indicator in report.Indicators)
         {
             if (indicator.AdditionsTo is { } stock && !indicators.ContainsKey(stock))

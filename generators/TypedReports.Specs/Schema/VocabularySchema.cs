@@ -56,6 +56,7 @@ internal static class VocabularySchema
     private static void Check(VocabularySpec vocabulary, string path, ReadContext context)
     {
         IndicatorSchema.CheckMemberNames(vocabulary.Indicators, Indicators.Key, context);
+        SharedNames.Check([], vocabulary.Indicators, context.Map, context);
         var ids = vocabulary.Indicators.Select(indicator => indicator.Id).ToList();
         var known = new HashSet<string>(ids, StringComparer.Ordinal);
         foreach (var indicator in vocabulary.Indicators)
