@@ -309,6 +309,12 @@ internal readonly ref struct NumberReader(
     {
         var span = unit.Text is "年" or "个月" or "周年";
         var before = BoundWords.Before(text, quantity.Start, bare, span, out var start, out var loose);
+        if (unit.Text == "个" && Power(At(text, quantity.UnitEnd)) > 1)
+        {
+            // 跨越两个千亿元台阶: what is crossed are the marks, and there are two of them.
+            start = quantity.Start;
+        }
+
         if (start == quantity.Start && bare && At(text, start - 1) == '上' && unit.Kind == QuantityKind.Count)
         {
             before = Bound.AtLeast;

@@ -98,6 +98,7 @@ internal static class RatioRules
                 ratio.Value = upper.Value * Scales.Ten(upper.Scale);
             }
 
+            ReadUpper(text, ref ratio);
             return true;
         }
 
@@ -109,6 +110,29 @@ internal static class RatioRules
         ratio.Structure = upper.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) + "/"
             + lower.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return true;
+    }
+
+    /// <summary>百分之五到十, 百分之五到百分之十</summary>
+    private static void ReadUpper(ReadOnlySpan<char> text, ref Quantity percent)
+    {
+        if (percent.Upper is not null || At(text, percent.Start - 1) is '从' or '由' || !RangeRules.Mark(text, percent.End, out var second))
+        {
+            return;
+        }
+
+        var number = Has(text, second, "百分之") ? second + 3 : second;
+        if (!IsNumeral(At(text, number)))
+        {
+            return;
+        }
+
+        var last = ChineseNumerals.Read(text, number);
+        if (!last.Broken && last.Upper is null && last.Scale == 0 && last.Value > percent.Value)
+        {
+            percent.Upper = last.Value;
+            percent.Bound = Bound.Range;
+            percent.UnitEnd = percent.End = last.End;
+        }
     }
 
     private static bool IsColon(char c) => c is ':' or '：' or '∶' or '﹕' or '︰';
