@@ -1,0 +1,93 @@
+namespace TypedReports.Packages.Tests;
+
+/// <summary>Projects outside the repository with a single package reference, built and run.</summary>
+[Collection(PackedFiles.Name)]
+public sealed class ConsumerTests(Packages packages)
+{
+    [Fact]
+    public void All_consumers_build_without_a_warning()
+    {
+        Assert.Empty(packages.Built.Complaints);
+        Assert.Equal(0, packages.Built.ExitCode);
+    }
+
+    [Fact]
+    public void A_new_report_needs_one_reference_and_one_yaml_file() => Assert.Equal(
+        """
+        林溪县 2024
+        186.4亿元
+        6.3%
+        第2位 (全市)
+        9.85亿元
+        3120人
+        6.5%以上 AtLeast
+        8%左右 Approximate
+        True
+        彬州市 326.3亿元 6.8% 7%左右
+        TypedReports.China
+
+        """,
+        packages.RunBuilt("NewReport", "NewReport", Path.Combine(packages.Consumers, "NewReport")));
+
+    [Fact]
+    public void Another_kind_of_report_needs_TypedReports_alone() => Assert.Equal(
+        """
+        林州市 2024
+        132.5万册
+        4.2%
+        突破80万人次 MoreThan
+        90万人次以上 AtLeast
+        OwnForm
+
+        """,
+        packages.RunBuilt("OwnForm", "OwnForm"));
+
+    [Fact]
+    public void A_library_that_owns_a_report_hands_its_type_to_an_application()
+    {
+        // The last line would name types generated a second time.
+        Assert.Equal("林溪县 6.3%\n彬州市 6.8%\n\n", packages.RunBuilt("Application", "Application"));
+        Assert.True(File.Exists(Path.Combine(packages.Consumers, "Application", "bin", "Release", "net10.0", "TypedReports.China.dll")));
+    }
+
+    [Theory]
+    [InlineData("NewReport", "TypedReports.China.dll", "TypedReports.dll")]
+    [InlineData("OwnForm", "TypedReports.dll")]
+    public void Only_the_runtime_is_deployed(string consumer, params string[] assemblies)
+    {
+        var output = Path.Combine(packages.Consumers, consumer, "bin", "Release", "net10.0");
+        Assert.Equal(
+            [.. assemblies.Append(consumer + ".dll").Order(StringComparer.Ordinal)],
+            Directory.EnumerateFiles(output, "*.dll").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_broken_specification_fails_the_build_at_its_line_and_column()
+    {
+        var built = packages.Build("Broken");
+        Assert.NotEqual(0, built.ExitCode);
+        var complaint = Assert.Single(built.Complaints);
+        Assert.Contains("linxi-2024.report.yaml(9,5): error TR0032:", complaint, StringComparison.Ordinal);
+        Assert.Contains("'retail-salse'", complaint, StringComparison.Ordinal);
+        Assert.Contains("'retail-sales'", complaint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_found_by_itself_when_the_switch_is_off()
+    {
+        packages.Built.Expect(0);
+        var items = packages.Dotnet("NewReport", "msbuild", "-getItem:AdditionalFiles", "-p:EnableTypedReportsDefaultItems=false").Expect(0).Output;
+        Assert.DoesNotContain("linxi-2024", items, StringComparison.Ordinal);
+        Assert.Contains("government-work-report.form.yaml", items, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_package_folder_inside_the_project_supplies_nothing_twice()
+    {
+        packages.Built.Expect(0);
+        Assert.StartsWith(Path.Combine(packages.Consumers, "NewReport"), packages.PackageCache, StringComparison.Ordinal);
+        var items = packages.Dotnet("NewReport", "msbuild", "-getItem:TypedReportsSpec").Expect(0).Output;
+        Assert.Contains("linxi-2024.report.yaml", items, StringComparison.Ordinal);
+        Assert.DoesNotContain("government-work-report.form.yaml", items, StringComparison.Ordinal);
+    }
+}
