@@ -54,6 +54,22 @@ public class HeadingTests
         Assert.Equal([first, second], OutlineForm.Read(text).Titles(1));
 
     [Fact]
+    public void A_line_of_few_words_inside_a_part_is_no_main_heading()
+    {
+        const string Text = "2022年工作回顾\n全市经济平稳增长。\n2023年工作安排\n全市经济要增长6%左右。\n推动数字政府建设提速\n一网通办更便利更快捷更省心。\n全面加强政府自身建设\n坚持依法行政,坚持勤政为民。";
+
+        Assert.Equal(["2022年工作回顾", "2023年工作安排", "全面加强政府自身建设"], OutlineForm.Read(Text).Titles(1));
+    }
+
+    [Fact]
+    public void Blanks_between_words_are_read_to_the_end()
+    {
+        var outline = OutlineForm.Read("　　一、2022年工作回顾\r\n　　经 济 增长 6.8 %。\r\n　　二、2023年工作安排\r\n　　年 增长 7%。 完");
+
+        Assert.Equal(["一、2022年工作回顾", "二、2023年工作安排"], outline.Titles(1));
+    }
+
+    [Fact]
     public void A_bracket_that_a_page_broke_off_still_makes_a_heading()
     {
         var outline = OutlineForm.Read("一、2022年工作回顾\n（\n三）改革开放持续深化、互促共进。\n“云南方案”推广。\n二、2023年重点工作\n做好工作。");

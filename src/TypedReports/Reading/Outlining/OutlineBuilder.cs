@@ -12,6 +12,9 @@ internal sealed class OutlineBuilder
     private const int LongestChapter = 60;
     private const int LongestUnnumbered = 32;
     private const int LongestSection = 64;
+
+    /// <summary>A heading that names no year (重点工作) is a part's only when it says nothing else.</summary>
+    private const int LongestBareTitle = 10;
     private const int LongestContinuation = 20;
 
     /// <summary>A footer is at most this share of a text; what follows a footer's words higher up is not all furniture.</summary>
@@ -236,13 +239,13 @@ internal sealed class OutlineBuilder
             return !Annex.Active && AfterAttachmentMark(index);
         }
 
-        return !_numbered && (RoleWords.IsPartTitle(words) || _roles.FormKnows(words)) && BetweenParagraphs(index);
+        return !_numbered && (RoleWords.IsPartTitle(words) || (words.Length <= LongestBareTitle && _roles.FormKnows(words))) && BetweenParagraphs(index);
     }
 
     private bool BetweenParagraphs(int index)
     {
         var next = NextLine(index);
-        return next >= 0 && _lines[next].Length > _lines[index].Length;
+        return next >= 0 && (_lines[next].Length > _lines[index].Length || !IsTitleText(Words(_lines[next])));
     }
 
     private bool AfterAttachmentMark(int index)

@@ -4,6 +4,7 @@ namespace TypedReports.Reading.Outlining;
 internal static class RoleWords
 {
     private static readonly string[] s_governance = ["自身建设", "政府建设", "政府治理", "政府自身", "政府职能", "施政能力", "政府效能", "行政能力建设", "政风建设"];
+    private static readonly string[] s_resolve = ["全面", "切实", "进一步", "加强", "持续", "着力", "不断", "努力", "政府自身", "自身", "强化", "深入推进"];
     private static readonly string[] s_past = ["回顾", "成就", "成绩", "总结", "工作情况", "主要进展"];
     private static readonly string[] s_years = ["一五”", "二五”", "三五”", "四五”", "五五”", "六五”", "三五时期", "四五时期", "五五时期", "十三五", "十四五", "十五五", "十一五", "十二五", "五年", "本届政府"];
     private static readonly string[] s_oneYear = ["去年", "一年", "上年"];
@@ -65,7 +66,7 @@ internal static class RoleWords
 
     /// <summary>Whether a line's words are those of a heading of a whole part: a year or plan and what is said of it.</summary>
     public static bool IsPartTitle(ReadOnlySpan<char> line) =>
-        IsAnnex(line) || Words.HasAny(line, s_governance)
+        IsAnnex(line) || (Words.HasAny(line, s_governance) && Words.StartsWithAny(line, s_resolve))
         || ((Words.FirstYear(line) > 0 || Words.HasAny(line, s_years) || Words.HasAny(line, s_oneYear) || Words.Has(line, "今年"))
             && (Words.HasAny(line, s_past) || Words.HasAny(line, s_plan)));
 
