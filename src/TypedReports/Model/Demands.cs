@@ -64,7 +64,8 @@ internal static class Demands
     {
         foreach (var list in definition.Lists)
         {
-            var items = reading.ListItems.Count(i => i.List == list.Title);
+            // The outline's title has the number that the heading has (一、十大工业项目).
+            var items = reading.ListItems.Count(i => i.List.EndsWith(list.Title, StringComparison.Ordinal));
             if (items != list.Items)
             {
                 all.Add(Say(

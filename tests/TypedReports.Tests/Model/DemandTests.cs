@@ -90,11 +90,12 @@ public sealed class DemandTests
             Lists = [new("十大项目", 2)], Glossary = 1,
         };
 
-        var reading = Stub.Read(Stub.Result(Text) with { Items = [new ListItem("十大项目", "一", 0, 1)] }, definition);
+        var reading = Stub.Read(Stub.Result(Text) with { Items = [new ListItem("一、十大项目", "一", 0, 1)] }, definition);
 
         Assert.True(reading.IsAccepted);
         Assert.Equal(["TR1903", "TR1904"], reading.Diagnostics.Select(d => d.Code));
         Assert.All(reading.Diagnostics, d => Assert.Equal(DiagnosticSeverity.Warning, d.Severity));
+        Assert.Contains("has 1.", reading.Diagnostics[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,76 @@
+using System.Reflection;
+using TypedReports.Definitions;
+
+namespace TypedReports.China.Tests;
+
+/// <summary>What holds of every report type that ships.</summary>
+public sealed class EveryReportTests
+{
+    public static TheoryData<Type> Types() => [.. typeof(GovernmentWorkReport).Assembly.GetExportedTypes()
+        .Where(t => t is { IsSealed: true, IsNested: false } && t.IsSubclassOf(typeof(GovernmentWorkReport)))];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Its_text_ships_with_the_assembly_as_it_is_in_the_corpus(Type type)
+    {
+        var id = Definition(type).Id;
+
+        Assert.Equal(File.ReadAllText(Path.Combine(Root, "samples", "corpus", id + ".txt")), ReportReader.Load(type, id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Every_declared_slot_has_a_member_that_is_never_null(Type type)
+    {
+        var nullability = new NullabilityInfoContext();
+        Assert.All(Definition(type).Facts, declared =>
+        {
+            var horizon = Own(type, declared.Horizon.ToString()).PropertyType;
+            var member = string.Concat(declared.Indicator.Split('-').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+            var indicator = Own(horizon, member);
+            Assert.Equal(NullabilityState.NotNull, nullability.Create(indicator).ReadState);
+            Assert.All(declared.Slots, slot =>
+                Assert.Equal(NullabilityState.NotNull, nullability.Create(Own(indicator.PropertyType, slot.ToString())).ReadState));
+        });
+    }
+
+    [Fact]
+    public void The_form_knows_its_indicators_by_their_official_names()
+    {
+        var gdp = GovernmentWorkReport.Form.Find("gdp")!;
+
+        Assert.Equal(("Gross Regional Product", "地区生产总值"), (gdp.English, gdp.Chinese));
+        Assert.Contains("生产总值", gdp.Names);
+        Assert.Equal(GovernmentWorkReport.Form.Indicators.Count, GovernmentWorkReport.Form.Indicators.Select(i => i.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_documentation_carries_both_names_unit_and_period()
+    {
+        var documentation = File.ReadAllText(Path.ChangeExtension(typeof(GovernmentWorkReport).Assembly.Location, ".xml"));
+
+        Assert.Contains(
+            """<member name="P:TypedReports.China.Binzhou2023.GoalsGdp.Growth">""", documentation, StringComparison.Ordinal);
+        Assert.Contains("Gross Regional Product (地区生产总值): growth against the year before, in %; 2023.", documentation, StringComparison.Ordinal);
+    }
+
+    private static string Root
+    {
+        get
+        {
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "Reports.sln")))
+            {
+                folder = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder))!;
+            }
+
+            return folder;
+        }
+    }
+
+    // An override of another type stands beside what it overrides, as far as reflection is concerned.
+    private static PropertyInfo Own(Type type, string name) =>
+        type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!;
+
+    private static ReportDefinition Definition(Type type) => (ReportDefinition)type.GetProperty("Definition")!.GetValue(null)!;
+}
