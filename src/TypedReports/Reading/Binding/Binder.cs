@@ -177,7 +177,7 @@ internal sealed partial class Binder
             {
                 if (!subject[i].IsForeign)
                 {
-                    sink.AddAbsence(form.Indicators[subject[i].Indicator], subject[i].Start, token.End);
+                    sink.AddAbsence(form.Indicators[subject[i].Indicator], Math.Min(subject[i].Start, token.Start), Math.Max(subject[i].End, token.End));
                 }
             }
         }
