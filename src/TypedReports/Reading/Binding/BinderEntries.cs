@@ -343,15 +343,15 @@ internal sealed partial class Binder
         };
         if (time is { } known && (entry.Word is WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear || OpensTime(index)))
         {
-            SetTime(known);
+            SetTime(known, !hasContent);
         }
     }
 
     /// <summary>A time that opens a paragraph holds for all of it; elsewhere for its sentence.</summary>
-    private void SetTime(TimeScope time)
+    private void SetTime(TimeScope time, bool opensSegment)
     {
         sentence.Time = time;
-        if (!hasContent && time.IsKnown && !time.IsPartOfYear)
+        if (opensSegment && time.IsKnown && !time.IsPartOfYear)
         {
             segmentTime = time;
         }
@@ -378,12 +378,16 @@ internal sealed partial class Binder
     }
 
     /// <summary>力争用3-5年时间, 3年内: a time whose end the text does not give.</summary>
-    private void ReadDuration(int index)
+    private void ReadDuration(int index, in Quantity q)
     {
         var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
         var behind = next.Kind is TokenKind.Gap or TokenKind.Entry ? text.Span.Slice(next.Start, next.End - next.Start) : default;
         var before = tokens[index].Start > 0 ? text.Span[tokens[index].Start - 1] : ' ';
-        if (before == '用' || StartsWith(behind, "时间") || StartsWith(behind, "内") || StartsWith(behind, "来") || StartsWith(behind, "间"))
+        if (index > 0 && tokens[index - 1].Entry?.Text == "连续")
+        {
+            predicate.YearSpan = q.Value is > 1 and < 100 ? (int)q.Value : 0;
+        }
+        else if (before is '用' or '前' || StartsWith(behind, "时间") || StartsWith(behind, "内") || StartsWith(behind, "来") || StartsWith(behind, "间"))
         {
             sentence.Time = TimeScope.Unknown;
         }
@@ -426,7 +430,13 @@ internal sealed partial class Binder
             return;
         }
 
-        if (!OpensTime(index))
+        if (index + 1 < tokens.Count && StartsWith(text.Span.Slice(tokens[index].End), "以来"))
+        {
+            sentence.Time = TimeScope.Unknown;
+            return;
+        }
+
+        if (!OpensTime(index) || StartsWith(text.Span.Slice(tokens[index].End), "度"))
         {
             // 在2021年度…考核中: a year inside a phrase says nothing of the numbers around it.
             return;
@@ -434,19 +444,19 @@ internal sealed partial class Binder
 
         if (q.Upper is { } upper && upper > value && upper <= 2100)
         {
-            SetTime(new TimeScope(given, (int)upper, (int)upper >= year ? FactStatus.Target : FactStatus.Actual));
+            SetTime(new TimeScope(given, (int)upper, (int)upper >= year ? FactStatus.Target : FactStatus.Actual), index == 0);
         }
         else if (given == reviewYear)
         {
-            SetTime(TimeScope.Year(given, FactStatus.Actual));
+            SetTime(TimeScope.Year(given, FactStatus.Actual), index == 0);
         }
         else if (given >= year && (IsPlanned || given > year))
         {
-            SetTime(TimeScope.Year(given, FactStatus.Target) with { Since = segmentTime.IsYears && segmentTime.Last >= given ? segmentTime.First : 0 });
+            SetTime(TimeScope.Year(given, FactStatus.Target) with { Since = segmentTime.IsYears && segmentTime.Last >= given ? segmentTime.First : 0 }, index == 0);
         }
         else if (given < reviewYear)
         {
-            SetTime(TimeScope.Year(given, FactStatus.Actual));
+            SetTime(TimeScope.Year(given, FactStatus.Actual), index == 0);
         }
     }
 

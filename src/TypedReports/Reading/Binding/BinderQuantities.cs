@@ -24,7 +24,7 @@ internal sealed partial class Binder
         hasContent = true;
         if (first.Unit == "年")
         {
-            ReadDuration(index);
+            ReadDuration(index, first);
             return index;
         }
 
@@ -65,7 +65,7 @@ internal sealed partial class Binder
         if (predicate.Has(WordClass.From) && first.Kind != QuantityKind.Ratio)
         {
             // 从689万户增至951万户: the level before is no statement of this time.
-            predicate = Predicate.None;
+            predicate.PassFrom();
             return index;
         }
 
@@ -268,6 +268,11 @@ internal sealed partial class Binder
             return;
         }
 
+        if (predicate.YearSpan > 1 && statement.Measure == Measure.Level && at.Period.IsYear)
+        {
+            at = (new ReportPeriod(at.Period.LastYear - predicate.YearSpan + 1, at.Period.LastYear), FactAggregate.None);
+        }
+
         var status = time.Status == FactStatus.Actual && (sentence.IsEstimate || clause.IsEstimate) ? FactStatus.Estimate : time.Status;
         if (follows && subject.LastTime is { } before)
         {
@@ -285,6 +290,7 @@ internal sealed partial class Binder
         {
             Indicator = indicator.Id,
             Statement = statement,
+            Unit = statement.Measure == Measure.Rank ? "位" : statement.Measure is Measure.Level or Measure.Change ? UnitText.Complete(q.Unit, indicator) : q.Unit,
             Period = at.Period,
             Aggregate = at.Aggregate,
             Status = status,

@@ -9,6 +9,7 @@ internal struct FactDraft
 {
     public required string Indicator { get; init; }
     public required Statement Statement { get; init; }
+    public required string Unit { get; init; }
     public required ReportPeriod Period { get; init; }
     public FactAggregate Aggregate { get; init; }
     public FactStatus Status { get; init; }
@@ -52,7 +53,7 @@ internal sealed class FactSink(NormalizedText text, ReadOptions options)
             Value = draft.Statement.IsFall ? -q.Value : q.Value,
             Upper = draft.Statement.IsFall ? -q.Upper : q.Upper,
             Structure = q.Structure,
-            Unit = draft.Statement.Measure == Measure.Rank ? "位" : q.Unit,
+            Unit = draft.Unit,
             Bound = q.Bound,
             Modality = draft.Modality,
             Scope = draft.Scope,

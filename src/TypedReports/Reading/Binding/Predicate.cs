@@ -26,6 +26,9 @@ internal struct Predicate
     /// <summary>The year of the next number alone (由2015年的…调整为2020年的…), 0 without one.</summary>
     public int ValueYear { get; set; }
 
+    /// <summary>For how many years the next number has held (连续两年), 0 if that isn't said.</summary>
+    public int YearSpan { get; set; }
+
     public readonly bool IsEmpty => words == 0;
 
     public static Predicate None => new() { RankVerbEnd = -1 };
@@ -53,6 +56,13 @@ internal struct Predicate
                 RankVerbEnd = token.End;
                 break;
         }
+    }
+
+    /// <summary>由32.5%提高到41.3%: the level before is passed, what the number is of stays.</summary>
+    public void PassFrom()
+    {
+        words &= ~(1UL << (int)WordClass.From);
+        ValueYear = 0;
     }
 
     /// <summary>The coming number is of additions, as the one before was.</summary>

@@ -22,13 +22,22 @@ internal static class UnitText
         return unit;
     }
 
+    /// <summary>
+    /// The unit as a fact gives it: a bare scale word takes the indicator's own unit, and 每立方米22微克 has its volume before it.
+    /// </summary>
+    public static string Complete(string unit, IndicatorDefinition indicator) =>
+        indicator.Dimension == Dimension.Concentration && unit == "微克" ? "微克/立方米"
+        : unit.Length > 0 && indicator.Units.Count > 0 && indicator.Dimension is Dimension.Money or Dimension.Count && Array.IndexOf(Scales, unit) >= 0
+            ? unit + indicator.Units[0]
+            : unit;
+
     /// <summary>Whether a number with this unit can be the indicator's level.</summary>
     public static bool Fits(string unit, in Quantity q, IndicatorDefinition indicator)
     {
         if (unit.Length == 0)
         {
-            // 突破千亿: the scale word alone stands for money.
-            return indicator.Dimension == Dimension.Money && q.Unit.Length > 0;
+            // 突破千亿, 旅游人次破千万: the scale word alone stands for money, or for what the name itself counts.
+            return q.Unit.Length > 0 && (indicator.Dimension == Dimension.Money || (indicator.Dimension == Dimension.Count && indicator.Units.Count > 0));
         }
 
         if (indicator.Units.Count > 0)
