@@ -127,6 +127,8 @@ internal static class BoundWords
                     : Found(Bound.MoreThan, 2, out start);
             case '过' when previous is '跨' or '迈' or '越':
                 return Found(Bound.MoreThan, 2, out start);
+            case '破' when bare && !OneOf("突冲打攻侦爆", previous):
+                return Found(Bound.MoreThan, 1, out start);
             case '过' when bare && !OneOf("通经不透", previous):
                 return Found(Bound.MoreThan, 1, out start);
             case '破' when previous is '突' or '冲':
