@@ -93,11 +93,11 @@ internal sealed partial class Binder
             switch (token.Kind)
             {
                 case TokenKind.Stop:
-                    EndClause();
+                    EndClause(token.Start);
                     BeginSentence();
                     break;
                 case TokenKind.Semicolon:
-                    EndClause();
+                    EndClause(token.Start);
                     if (subject.IsKnown)
                     {
                         subject.Suspend();
@@ -110,7 +110,7 @@ internal sealed partial class Binder
                     break;
                 case TokenKind.Comma:
                 case TokenKind.Colon:
-                    EndClause();
+                    EndClause(token.Start);
                     if (token.Kind == TokenKind.Colon)
                     {
                         sentence.Modality ??= clause.Modality;
@@ -142,7 +142,7 @@ internal sealed partial class Binder
             }
         }
 
-        EndClause();
+        EndClause(segment.End);
     }
 
     private void BeginSentence()
@@ -162,7 +162,7 @@ internal sealed partial class Binder
         subject.IsOpen = false;
     }
 
-    private void EndClause()
+    private void EndClause(int end)
     {
         subject.EndClause();
         if (!interrupted)
@@ -171,13 +171,13 @@ internal sealed partial class Binder
         }
 
         interrupted = false;
-        if (clause.NoNumber is { } token && IsPlanned && !subject.HasNumber && subject.IsKnown)
+        if (clause.NoNumber is not null && IsPlanned && !subject.HasNumber && subject.IsKnown && !predicate.HasAny(WordClass.Share, WordClass.ShareNoun))
         {
             for (var i = 0; i < subject.Size; i++)
             {
-                if (!subject[i].IsForeign)
+                if (!subject[i].IsForeign && subject[i].Clause == clause.Number)
                 {
-                    sink.AddAbsence(form.Indicators[subject[i].Indicator], Math.Min(subject[i].Start, token.Start), Math.Max(subject[i].End, token.End));
+                    sink.AddAbsence(form.Indicators[subject[i].Indicator], Math.Max(clause.Start, segment.Start), end);
                 }
             }
         }

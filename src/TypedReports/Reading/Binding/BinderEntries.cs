@@ -332,7 +332,7 @@ internal sealed partial class Binder
         var status = IsPlanned ? FactStatus.Target : FactStatus.Actual;
         TimeScope? time = entry.Word switch
         {
-            WordClass.PartOfYear => sentence.Time with { FirstQuarter = 1, LastQuarter = 1 },
+            WordClass.PartOfYear => PartOfYear(entry.Text),
             WordClass.LastYear => TimeScope.Year(reviewYear, FactStatus.Actual),
             WordClass.ThisYear => IsPlanned ? TimeScope.Year(year, FactStatus.Target) : null,
             WordClass.PastYears => new TimeScope(reviewYear - 4, reviewYear, FactStatus.Actual),
@@ -356,6 +356,11 @@ internal sealed partial class Binder
             segmentTime = time;
         }
     }
+
+    /// <summary>The quarters named; parts that are no quarters have no period that a record could give.</summary>
+    private TimeScope PartOfYear(string word) => TimeScope.Quarters(word) is { } quarters && !sentence.Time.IsYears
+        ? sentence.Time with { FirstQuarter = quarters.First, LastQuarter = quarters.Last }
+        : TimeScope.Unknown;
 
     private TimeScope? PlanTime(int index, Entry entry, FactStatus status)
     {
@@ -409,7 +414,7 @@ internal sealed partial class Binder
             var span = text.Span.Slice(q.Start, q.End - q.Start);
             if ((span.IndexOf('月') >= 0 || span.IndexOf('季') >= 0) && span.IndexOf('日') < 0 && !EndsPeriod(q.End))
             {
-                sentence.Time = sentence.Time with { FirstQuarter = 1, LastQuarter = 1 };
+                sentence.Time = TimeScope.Unknown;
             }
 
             return;

@@ -23,6 +23,19 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
 
     public static TimeScope Year(int year, FactStatus status) => new(year, year, status);
 
+    /// <summary>The quarters of a year that words such as 前三季度 name; null where they are no quarters.</summary>
+    public static (int First, int Last)? Quarters(string word) => word switch
+    {
+        "前三季度" or "前三个季度" => (1, 3),
+        "上半年" => (1, 2),
+        "下半年" => (3, 4),
+        "一季度" or "第一季度" or "首季" => (1, 1),
+        "二季度" or "第二季度" => (2, 2),
+        "三季度" or "第三季度" => (3, 3),
+        "四季度" or "第四季度" => (4, 4),
+        _ => null,
+    };
+
     /// <summary>The years of five-year plan number <paramref name="plan"/>: 1966 + 5 (n - 3) and the four that follow.</summary>
     public static (int First, int Last) Plan(int plan) => (1966 + (5 * (plan - 3)), 1970 + (5 * (plan - 3)));
 
