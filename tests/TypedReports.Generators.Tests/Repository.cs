@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedReports.Generators.Tests.Driver;
 
 namespace TypedReports.Generators.Tests;
@@ -16,5 +15,15 @@ internal static class Repository
             .Select(path => new SpecFileText(path, File.ReadAllText(path))),
     ];
 
-    private static string Find([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../.."));
+    // Not by the compiler's path of this file: builds for release write /_/ in its place.
+    private static string Find()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Reports.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException("The tests run inside the repository.");
+    }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace TypedReports.Generators.Tests;
 
 /// <summary>
@@ -8,9 +6,9 @@ namespace TypedReports.Generators.Tests;
 /// </summary>
 internal static class Snapshot
 {
-    public static void Verify(string name, string received, [CallerFilePath] string caller = "")
+    public static void Verify(string name, string received)
     {
-        var folder = Path.Combine(Path.GetDirectoryName(caller)!, "Snapshots");
+        var folder = Path.Combine(Repository.Root, "tests", "TypedReports.Generators.Tests", "Snapshots");
         var verifiedPath = Path.Combine(folder, name + ".verified.cs");
         var receivedPath = Path.Combine(folder, name + ".received.cs");
         var verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath) : "";
