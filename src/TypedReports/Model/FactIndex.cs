@@ -1,18 +1,19 @@
-using System.Collections.Concurrent;
 using TypedReports.Definitions;
 
 namespace TypedReports;
 
 /// <summary>
-/// The slots of one report: which of its facts fills which. Made once, on the first typed access; a typed fact is made when
-/// it is first asked for and kept.
+/// The slots of one report: which of its facts fills which. Made with the reading, which holds its declared facts against it;
+/// a typed fact is made when it is first asked for, and kept.
 /// </summary>
 internal sealed class FactIndex
 {
     private readonly IReadOnlyList<ReportFact> _facts;
     private readonly string _text;
     private readonly Dictionary<SlotKey, int> _slots = [];
-    private readonly ConcurrentDictionary<SlotKey, object> _typed = new();
+
+    // One typed view a fact, made when it is asked for.
+    private object?[]? _typed;
 
     public FactIndex(IReadOnlyList<ReportFact> facts, FormDefinition form, string text, int? reviewYear, int? year)
     {
@@ -83,15 +84,20 @@ internal sealed class FactIndex
     public Fact<T>? Find<T>(Horizon horizon, string indicator, FactSlot slot)
         where T : struct, IReportValue<T>
     {
-        var key = new SlotKey(horizon, indicator, slot);
-        if (_typed.TryGetValue(key, out var known))
+        if (!_slots.TryGetValue(new(horizon, indicator, slot), out var index))
         {
-            return known as Fact<T>;
+            return null;
         }
 
-        return _slots.TryGetValue(key, out var index) && Make<T>(_facts[index]) is { } fact
-            ? (Fact<T>)_typed.GetOrAdd(key, fact)
-            : null;
+        // Two threads may make the same; both then take the one that was kept.
+        var typed = _typed ?? Interlocked.CompareExchange(ref _typed, new object?[_facts.Count], null) ?? _typed;
+        var known = typed[index];
+        if (known is null && Make<T>(_facts[index]) is { } made)
+        {
+            known = Interlocked.CompareExchange(ref typed[index], made, null) ?? made;
+        }
+
+        return known as Fact<T>;
     }
 
     private static readonly FactSlot[] AllSlots = Enum.GetValues<FactSlot>();
