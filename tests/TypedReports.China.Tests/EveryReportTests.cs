@@ -6,8 +6,13 @@ namespace TypedReports.China.Tests;
 /// <summary>What holds of every report type that ships.</summary>
 public sealed class EveryReportTests
 {
-    public static TheoryData<Type> Types() => [.. typeof(GovernmentWorkReport).Assembly.GetExportedTypes()
-        .Where(t => t is { IsSealed: true, IsNested: false } && t.IsSubclassOf(typeof(GovernmentWorkReport)))];
+    private static readonly Type[] ReportTypes =
+    [
+        .. typeof(GovernmentWorkReport).Assembly.GetExportedTypes()
+            .Where(t => t is { IsSealed: true, IsNested: false } && t.IsSubclassOf(typeof(GovernmentWorkReport))),
+    ];
+
+    public static TheoryData<Type> Types() => [.. ReportTypes];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -32,6 +37,27 @@ public sealed class EveryReportTests
             Assert.All(declared.Slots, slot =>
                 Assert.Equal(NullabilityState.NotNull, nullability.Create(Own(indicator.PropertyType, slot.ToString())).ReadState));
         });
+    }
+
+    [Fact]
+    public void All_reports_are_read_through_the_form_they_share()
+    {
+        var reports = ChinaReports.All.ToList();
+
+        Assert.Equal(ReportTypes.Select(t => t.Name).Order(StringComparer.Ordinal), reports.Select(r => r.GetType().Name));
+        Assert.All(reports, r => Assert.NotEmpty(r.Facts));
+        Assert.Equal("7%以上", $"{reports.Single(r => r.Id == "mengzhou-2023").Goals.Gdp?.Growth}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void The_form_reads_the_same_facts_without_demands(Type type)
+    {
+        var definition = Definition(type);
+        var text = ReportReader.Load(type, definition.Id);
+        var report = GovernmentWorkReport.Parse(text, new ReportOptions { Id = definition.Id, Year = definition.Year, Region = definition.Region.Name });
+
+        Assert.Equal(ReportReader.Read(text, definition).Facts, report.Facts);
     }
 
     [Fact]
