@@ -50,6 +50,16 @@ public sealed class ConsumerTests(Packages packages)
         Assert.True(File.Exists(Path.Combine(packages.Consumers, "Application", "bin", "Release", "net10.0", "TypedReports.China.dll")));
     }
 
+    [Fact]
+    public void Another_generator_keeps_its_own_version_of_YamlDotNet() => Assert.Equal(
+        """
+        132.5万册
+        False
+        15.0.0.0
+
+        """,
+        packages.RunBuilt("TwoGenerators", "TwoGenerators"));
+
     [Theory]
     [InlineData("NewReport", "TypedReports.China.dll", "TypedReports.dll")]
     [InlineData("OwnForm", "TypedReports.dll")]

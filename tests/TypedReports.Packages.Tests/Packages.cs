@@ -115,11 +115,19 @@ public sealed class Packages : IDisposable
 
         foreach (var project in new[] { "TypedReports.China", "TypedReports" })
         {
-            // The solution's own build analyses the same sources.
-            string[] options = ["-c", "Release", "--nologo", "-o", Feed, "-p:Version=" + Version, "-p:RunAnalyzers=false"];
-            var packed = Cli.Run(copy, null, ["pack", Path.Combine("src", project), .. options]).Expect(0);
-            Assert.Empty(packed.Complaints);
+            Pack(copy, Path.Combine("src", project));
         }
+
+        var other = Path.Combine(_root, "other");
+        CopyFolder(Path.Combine(AppContext.BaseDirectory, "OtherGenerator"), other);
+        Pack(other, "OtherGenerator.csproj");
+    }
+
+    private void Pack(string folder, string project)
+    {
+        // The solution's own build analyses the same sources.
+        string[] options = ["-c", "Release", "--nologo", "-o", Feed, "-p:Version=" + Version, "-p:RunAnalyzers=false"];
+        Assert.Empty(Cli.Run(folder, null, ["pack", project, .. options]).Expect(0).Complaints);
     }
 
     private void PrepareConsumers()

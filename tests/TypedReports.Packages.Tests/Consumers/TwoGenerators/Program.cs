@@ -1,0 +1,3 @@
+Console.WriteLine(Elsewhere.CityLibrary2024.Load().Review.Holdings.Level);
+Console.WriteLine(typeof(Elsewhere.CityLibrary2024).IsPublic);
+Console.WriteLine(OtherYaml.Version);
