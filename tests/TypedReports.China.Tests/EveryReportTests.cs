@@ -80,7 +80,7 @@ public sealed class EveryReportTests
         Assert.Contains("Gross Regional Product (地区生产总值): growth against the year before, in %; 2023.", documentation, StringComparison.Ordinal);
     }
 
-    private static string Root
+    internal static string Root
     {
         get
         {
@@ -97,6 +97,8 @@ public sealed class EveryReportTests
     // An override of another type stands beside what it overrides, as far as reflection is concerned.
     private static PropertyInfo Own(Type type, string name) =>
         type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!;
+
+    internal static ReportReading Read(Type type) => ReportReader.Read(ReportReader.Load(type, Definition(type).Id), Definition(type));
 
     private static ReportDefinition Definition(Type type) => (ReportDefinition)type.GetProperty("Definition")!.GetValue(null)!;
 }
