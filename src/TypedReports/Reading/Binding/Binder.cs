@@ -34,6 +34,7 @@ internal sealed partial class Binder
 
     private Segment segment;
     private TimeScope segmentTime;
+    private string? segmentModality;
     private Sentence sentence;
     private Clause clause;
     private Predicate predicate;
@@ -85,6 +86,7 @@ internal sealed partial class Binder
     {
         segment = next;
         segmentTime = TimeScope.Of(segment.Role, year, reviewYear);
+        segmentModality = null;
         hasContent = false;
         BeginSentence();
         for (var i = 0; i < tokens.Count; i++)
@@ -113,7 +115,9 @@ internal sealed partial class Binder
                     EndClause(token.Start);
                     if (token.Kind == TokenKind.Colon)
                     {
+                        // 主要预期目标是: what the colon opens runs over the sentences that follow.
                         sentence.Modality ??= clause.Modality;
+                        segmentModality ??= clause.Modality;
                         subject.Clear();
                     }
 
@@ -151,7 +155,7 @@ internal sealed partial class Binder
         subject.Forget();
         subject.EndGroup();
         interrupted = false;
-        sentence = new Sentence { Time = segmentTime, Topics = [] };
+        sentence = new Sentence { Time = segmentTime, Topics = [], Modality = segmentModality };
         BeginClause(0);
     }
 
@@ -204,6 +208,13 @@ internal sealed partial class Binder
                 return i;
             }
 
+            if (tokens[i].Kind == TokenKind.Quantity && quantities[tokens[i].Index].Kind == QuantityKind.Rank && subject.IsKnown)
+            {
+                // 增长6.9%(全省排名第一): a rank in brackets is said of what stands before them.
+                clause.RankFrom = tokens[index].End;
+                return index;
+            }
+
             if (tokens[i].Kind == TokenKind.Stop)
             {
                 break;
@@ -245,6 +256,11 @@ internal sealed partial class Binder
             return;
         }
 
+        if (RepeatsName(token))
+        {
+            return;
+        }
+
         if (region is not null && IsOwnRegion(token))
         {
             return;
@@ -273,7 +289,7 @@ internal sealed partial class Binder
         sentence.HasArea |= OpensClause(index) && HoldsArea(token);
         if (EndsInArea(token) && index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1]))
         {
-            sentence.IsElsewhere = true;
+            clause.IsOfArea = true;
         }
     }
 
@@ -304,13 +320,27 @@ internal sealed partial class Binder
                 return false;
             }
 
-            if (token.IsWord(WordClass.RankVerb) && predicate.HasAny(WordClass.Reach, WordClass.Compare))
+            if (token.IsWord(WordClass.RankVerb) && (predicate.HasAny(WordClass.Reach, WordClass.Compare) || (clause.RankFrom > 0 && i == index + 1)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>工业投资增长53.2%,投资增速…: the end of the name again, short for it.</summary>
+    private bool RepeatsName(in Token token)
+    {
+        if (!subject.IsKnown || !subject.HasNumber)
+        {
+            return false;
+        }
+
+        var item = subject[subject.Size - 1];
+        var length = token.End - token.Start;
+        return item.End - item.Start > length
+            && text.Span.Slice(token.Start, length).SequenceEqual(text.Span.Slice(item.End - length, length));
     }
 
     private bool IsOwnRegion(in Token token)

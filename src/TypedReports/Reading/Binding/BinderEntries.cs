@@ -52,6 +52,12 @@ internal sealed partial class Binder
         }
 
         var token = tokens[index];
+        if (IsYardstick(index))
+        {
+            // 超过GDP增速,增幅居…: what the subject is compared with.
+            return;
+        }
+
         sentence.HasName = true;
         clause.HasName = true;
         clause.NameEnd = token.End;
@@ -85,6 +91,10 @@ internal sealed partial class Binder
             clause.Waiting = -1;
         }
     }
+
+    private bool IsYardstick(int index) =>
+        index > 0 && subject.IsKnown && tokens[index - 1].End == tokens[index].Start
+        && (tokens[index - 1].IsWord(WordClass.Compare) || tokens[index - 1].Entry?.Text is "超过" or "超");
 
     private void Join(in Token token, Entry entry)
     {
@@ -127,7 +137,7 @@ internal sealed partial class Binder
         var start = tokens[index].Start;
         if (clause.SubAreaEnd == start)
         {
-            sentence.IsElsewhere = true;
+            clause.IsOfArea = true;
             return true;
         }
 
@@ -206,7 +216,13 @@ internal sealed partial class Binder
         var token = tokens[index];
         switch (entry.Word)
         {
+            case WordClass.Filler when entry.Text == "全年" && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):
+                sentence.Time = segmentTime;
+                break;
             case WordClass.Filler or WordClass.Verb or WordClass.Except:
+                break;
+            case WordClass.Reach when JoinsList:
+                // 接待游客、实现旅游总花费分别增长: a verb inside a list of names.
                 break;
             case WordClass.OfWhich:
                 if (subject.IsOfAdditions)
@@ -235,7 +251,7 @@ internal sealed partial class Binder
                 sentence.HasArea = true;
                 if (index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1]))
                 {
-                    sentence.IsElsewhere = true;
+                    clause.IsOfArea = true;
                 }
 
                 ReadGap(index);
@@ -388,9 +404,24 @@ internal sealed partial class Binder
         var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
         var behind = next.Kind is TokenKind.Gap or TokenKind.Entry ? text.Span.Slice(next.Start, next.End - next.Start) : default;
         var before = tokens[index].Start > 0 ? text.Span[tokens[index].Start - 1] : ' ';
+        var years = q.Value is > 1 and < 100 ? (int)q.Value : 0;
         if (index > 0 && tokens[index - 1].Entry?.Text == "连续")
         {
-            predicate.YearSpan = q.Value is > 1 and < 100 ? (int)q.Value : 0;
+            predicate.YearSpan = years;
+            predicate.IsRunning = true;
+            clause.IsUndated |= q.Unit != "年";
+        }
+        else if (q.Unit != "年" || q.Value == 1)
+        {
+            return;
+        }
+        else if (next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down))
+        {
+            predicate.YearSpan = years;
+        }
+        else if (next.IsWord(WordClass.Cumulative) || (years == 5 && StartsWith(behind, "来")))
+        {
+            sentence.Time = new TimeScope(sentence.Time.Last - years + 1, sentence.Time.Last, sentence.Time.Status);
         }
         else if (before is '用' or '前' || StartsWith(behind, "时间") || StartsWith(behind, "内") || StartsWith(behind, "来") || StartsWith(behind, "间"))
         {

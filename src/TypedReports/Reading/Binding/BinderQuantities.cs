@@ -9,6 +9,8 @@ internal sealed partial class Binder
     private const int LongestScope = 12;
     private const int CueDistance = 8;
 
+    private static readonly string[] ScopePrefixes = ["继续", "持续", "保持", "提升至", "提升到", "稳居", "居", "在"];
+
     private readonly List<int> run = [];
 
     /// <summary>Reads the number at <paramref name="index"/> and those that follow it in one list; returns the last token used.</summary>
@@ -22,12 +24,13 @@ internal sealed partial class Binder
         }
 
         hasContent = true;
-        if (first.Unit == "年")
+        if (first.Unit is "年" or "个月" or "月" or "季度" or "个季度")
         {
             ReadDuration(index, first);
             return index;
         }
 
+        sentence.IsElsewhere |= clause.IsOfArea;
         if (!subject.IsKnown)
         {
             subject.Forget();
@@ -121,7 +124,7 @@ internal sealed partial class Binder
     private void Distribute()
     {
         var both = predicate.FirstOf is not null && predicate.SecondOf is not null && quantities[run[0]].Kind == QuantityKind.Rank;
-        if (predicate.Has(WordClass.Respectively) && !both && run.Count > subject.Size && !subject.TakeUpLast(run.Count))
+        if (!both && run.Count > subject.Size && !subject.TakeUpLast(run.Count))
         {
             return;
         }
@@ -131,7 +134,7 @@ internal sealed partial class Binder
         {
             // A rate or a rank behind a list of names is that of each; an amount could be their sum.
             var q = quantities[run[0]];
-            if (items > 1 && !predicate.Has(WordClass.All) && !(q.Kind == QuantityKind.Rank || (q.Kind == QuantityKind.Percent && predicate.HasAny(WordClass.Up, WordClass.Down))))
+            if (items > 1 && !predicate.Has(WordClass.All) && (subject[0].Start == subject[items - 1].Start || !(q.Kind == QuantityKind.Rank || (q.Kind == QuantityKind.Percent && predicate.HasAny(WordClass.Up, WordClass.Down)))))
             {
                 return;
             }
@@ -164,16 +167,26 @@ internal sealed partial class Binder
         }
     }
 
-    /// <summary>分别增长7%和8%左右: a bound behind the last value of a list covers them all.</summary>
+    /// <summary>
+    /// 分别增长7%和8%左右, 分别突破1.5万亿元、1.4万亿元: a bound behind the last value of a list, or before the first, covers them all.
+    /// </summary>
     private void SpreadBound()
     {
         var last = quantities[run[run.Count - 1]];
-        if (last.Bound is Bound.Exact or Bound.Range || last.UnitEnd >= last.End)
+        var first = quantities[run[0]];
+        if (last.Bound is not (Bound.Exact or Bound.Range) && last.UnitEnd < last.End)
         {
-            return;
+            Spread(0, run.Count - 1, last.Bound);
         }
+        else if (first.Bound is Bound.MoreThan && first.Start < first.NumberStart)
+        {
+            Spread(1, run.Count, first.Bound);
+        }
+    }
 
-        for (var i = 0; i < run.Count - 1; i++)
+    private void Spread(int from, int to, Bound bound)
+    {
+        for (var i = from; i < to; i++)
         {
             if (quantities[run[i]].Bound != Bound.Exact)
             {
@@ -181,9 +194,9 @@ internal sealed partial class Binder
             }
         }
 
-        for (var i = 0; i < run.Count - 1; i++)
+        for (var i = from; i < to; i++)
         {
-            quantities[run[i]] = quantities[run[i]] with { Bound = last.Bound };
+            quantities[run[i]] = quantities[run[i]] with { Bound = bound };
         }
     }
 
@@ -192,7 +205,7 @@ internal sealed partial class Binder
         subject.HasNumber = true;
         subject.Count(item);
         subject.IsOfAdditions = predicate.Has(WordClass.New) || (!item.IsForeign && form.Indicators[item.Indicator].AddsUp);
-        if (item.IsForeign || sentence.IsElsewhere)
+        if (item.IsForeign || sentence.IsElsewhere || clause.IsUndated)
         {
             return;
         }
@@ -259,7 +272,7 @@ internal sealed partial class Binder
         }
 
         var isHeld = q.NumberStart > q.Start && text.Span[q.Start] == '控';
-        var follows = statement.Measure == Measure.Rank && (statement.Of == subject.LastMeasure || statement.Of is null);
+        var follows = statement.Measure == Measure.Rank && predicate.YearSpan == 0 && (statement.Of == subject.LastMeasure || statement.Of is null);
         var resolved = follows && subject.LastTime is { } last
             ? (last.Period, last.Aggregate)
             : time.Resolve(statement.Measure, predicate, isHeld, indicator, isStock);
@@ -268,9 +281,9 @@ internal sealed partial class Binder
             return;
         }
 
-        if (predicate.YearSpan > 1 && statement.Measure == Measure.Level && at.Period.IsYear)
+        if (predicate.YearSpan > 1)
         {
-            at = (new ReportPeriod(at.Period.LastYear - predicate.YearSpan + 1, at.Period.LastYear), FactAggregate.None);
+            at = OverYears(statement.Measure, at.Period.LastYear);
         }
 
         var status = time.Status == FactStatus.Actual && (sentence.IsEstimate || clause.IsEstimate) ? FactStatus.Estimate : time.Status;
@@ -295,11 +308,25 @@ internal sealed partial class Binder
             Aggregate = at.Aggregate,
             Status = status,
             Modality = status == FactStatus.Target ? clause.Modality ?? sentence.Modality : null,
-            Scope = statement.Measure == Measure.Rank ? Scope(q) : null,
+            Scope = statement.Measure == Measure.Rank ? Scope() : null,
             Section = segment.Role,
             IsHeld = predicate.Has(WordClass.Hold),
             Start = start,
         }, q, rule);
+    }
+
+    /// <summary>连续三年 holds in each of the years (a rank is that of the last), 三年增长58.6% adds them up.</summary>
+    private (ReportPeriod Period, FactAggregate Aggregate) OverYears(Measure measure, int last)
+    {
+        if (measure is Measure.Rank or Measure.Share)
+        {
+            return (new ReportPeriod(last), FactAggregate.None);
+        }
+
+        var aggregate = predicate.Has(WordClass.AnnualAverage) ? FactAggregate.AnnualAverage
+            : predicate.IsRunning ? FactAggregate.None
+            : FactAggregate.Cumulative;
+        return (new ReportPeriod(last - predicate.YearSpan + 1, last), aggregate);
     }
 
     private int IndexOf(Definitions.IndicatorDefinition indicator)
@@ -364,17 +391,41 @@ internal sealed partial class Binder
         return false;
     }
 
-    /// <summary>The field a rank is in: what stands between the verb and the rank (居 [全省] 第三).</summary>
-    private string? Scope(in Quantity q)
+    /// <summary>
+    /// The field a rank is in: what stands between the verb and the rank (居 [全省] 第三), else before the verb
+    /// ([全省] 排名第一). The ranks of one list share the field of the first.
+    /// </summary>
+    private string? Scope()
     {
-        var start = predicate.RankVerbEnd >= 0 ? predicate.RankVerbEnd : Math.Max(clause.LastQuantityEnd, clause.NameEnd);
-        if (start < clause.Start || start >= q.Start || q.Start - start > LongestScope)
+        var end = quantities[run[0]].Start;
+        var start = predicate.RankVerbEnd;
+        if (start < 0)
+        {
+            start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), clause.RankFrom);
+        }
+        else if (text.Span.Slice(start, end - start).Trim().IsEmpty)
+        {
+            end = predicate.RankVerbStart;
+            start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), clause.RankFrom);
+        }
+
+        if (start < clause.Start || start >= end || end - start > LongestScope)
         {
             return null;
         }
 
-        var scope = text.Span.Slice(start, q.Start - start).Trim('、').Trim().ToString();
-        return scope.Length == 0 ? null : scope;
+        var span = text.Span.Slice(start, end - start);
+        var last = span.LastIndexOfAny('、', '(', '年');
+        var scope = span.Slice(last + 1).Trim();
+        foreach (var prefix in ScopePrefixes)
+        {
+            if (scope.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
+            {
+                scope = scope.Slice(prefix.Length);
+            }
+        }
+
+        return scope.IsEmpty ? null : scope.ToString();
     }
 
     /// <summary>A number right before a name: 新增105家高新技术企业, 45.5万亩高标准农田全部建成.</summary>

@@ -75,7 +75,7 @@ internal static class MeasureRules
 
     private static Statement? Rank(IndicatorDefinition indicator, Measure? named, in Predicate p, Measure? last)
     {
-        if (!Has(indicator, Measure.Rank))
+        if (!Has(indicator, Measure.Rank) || p.Has(WordClass.Net))
         {
             return null;
         }

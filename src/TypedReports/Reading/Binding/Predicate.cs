@@ -29,6 +29,12 @@ internal struct Predicate
     /// <summary>For how many years the next number has held (连续两年), 0 if that isn't said.</summary>
     public int YearSpan { get; set; }
 
+    /// <summary>Whether it held in each of those years (连续), and is no total over them (三年增长58.6%).</summary>
+    public bool IsRunning { get; set; }
+
+    /// <summary>Where the verb of rank begins.</summary>
+    public int RankVerbStart { get; private set; }
+
     public readonly bool IsEmpty => words == 0;
 
     public static Predicate None => new() { RankVerbEnd = -1 };
@@ -54,6 +60,7 @@ internal struct Predicate
                 break;
             case WordClass.RankVerb:
                 RankVerbEnd = token.End;
+                RankVerbStart = token.Start;
                 break;
         }
     }
@@ -79,7 +86,7 @@ internal struct Predicate
     public readonly Predicate BeforeName() => new() { words = words & BeforeNames, RankVerbEnd = -1 };
 
     /// <summary>What is left of it behind 、: 新培育科技型企业200家、高新技术企业100家 adds both.</summary>
-    public readonly Predicate BehindEnumeration() => new() { words = words & (1UL << (int)WordClass.New), RankVerbEnd = -1 };
+    public readonly Predicate BehindEnumeration() => new() { words = words & (1UL << (int)WordClass.New | 1UL << (int)WordClass.Cumulative), RankVerbEnd = -1 };
 
     private void AddOf(Measure measure)
     {

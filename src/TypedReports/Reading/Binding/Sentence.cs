@@ -36,6 +36,9 @@ internal struct Clause
     /// <summary>Just behind the last name, 0 without one.</summary>
     public int NameEnd;
 
+    /// <summary>Where the field of a rank may begin: the opening bracket, or just behind the last name or number.</summary>
+    public int RankFrom;
+
     /// <summary>Just behind the last number, 0 without one.</summary>
     public int LastQuantityEnd;
     public bool IsEstimate;
@@ -58,6 +61,12 @@ internal struct Clause
 
     /// <summary>A number not read yet that the next name may own: 新增105家高新技术企业. -1 without one.</summary>
     public int Waiting;
+
+    /// <summary>Whether a part of the region, or another one, is its subject: its numbers make the sentence speak of that part.</summary>
+    public bool IsOfArea;
+
+    /// <summary>Whether its numbers are of a time that has no period (连续30个月).</summary>
+    public bool IsUndated;
 
     /// <summary>Whether 、 or 和 was met and the next name joins the list.</summary>
     public bool ContinuesList;
