@@ -277,7 +277,7 @@ internal sealed partial class Binder
         }
         else if (subject.IsOpen && subject.Size > 1)
         {
-            subject.SpoilLast();
+            subject.Spoil();
         }
         else
         {

@@ -167,7 +167,7 @@ internal sealed partial class Binder
         }
         else if (subject.IsOpen && index > 0 && tokens[index - 1].End == item.Start && tokens[index - 1].Kind is TokenKind.Gap or TokenKind.Entry && subject.Size > 1)
         {
-            subject.SpoilLast();
+            subject.Spoil();
         }
         else
         {
@@ -417,7 +417,7 @@ internal sealed partial class Binder
         }
         else if (next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down))
         {
-            predicate.YearSpan = years;
+            clause.YearSpan = years;
         }
         else if (next.IsWord(WordClass.Cumulative) || (years == 5 && StartsWith(behind, "来")))
         {

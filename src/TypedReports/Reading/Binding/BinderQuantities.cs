@@ -272,7 +272,7 @@ internal sealed partial class Binder
         }
 
         var isHeld = q.NumberStart > q.Start && text.Span[q.Start] == '控';
-        var follows = statement.Measure == Measure.Rank && predicate.YearSpan == 0 && (statement.Of == subject.LastMeasure || statement.Of is null);
+        var follows = statement.Measure == Measure.Rank && predicate.YearSpan == 0 && clause.YearSpan == 0 && (statement.Of == subject.LastMeasure || statement.Of is null);
         var resolved = follows && subject.LastTime is { } last
             ? (last.Period, last.Aggregate)
             : time.Resolve(statement.Measure, predicate, isHeld, indicator, isStock);
@@ -281,9 +281,10 @@ internal sealed partial class Binder
             return;
         }
 
-        if (predicate.YearSpan > 1)
+        var span = Math.Max(predicate.YearSpan, clause.YearSpan);
+        if (span > 1)
         {
-            at = OverYears(statement.Measure, at.Period.LastYear);
+            at = OverYears(statement.Measure, at.Period.LastYear, span);
         }
 
         var status = time.Status == FactStatus.Actual && (sentence.IsEstimate || clause.IsEstimate) ? FactStatus.Estimate : time.Status;
@@ -316,7 +317,7 @@ internal sealed partial class Binder
     }
 
     /// <summary>连续三年 holds in each of the years (a rank is that of the last), 三年增长58.6% adds them up.</summary>
-    private (ReportPeriod Period, FactAggregate Aggregate) OverYears(Measure measure, int last)
+    private (ReportPeriod Period, FactAggregate Aggregate) OverYears(Measure measure, int last, int span)
     {
         if (measure is Measure.Rank or Measure.Share)
         {
@@ -326,7 +327,7 @@ internal sealed partial class Binder
         var aggregate = predicate.Has(WordClass.AnnualAverage) ? FactAggregate.AnnualAverage
             : predicate.IsRunning ? FactAggregate.None
             : FactAggregate.Cumulative;
-        return (new ReportPeriod(last - predicate.YearSpan + 1, last), aggregate);
+        return (new ReportPeriod(last - span + 1, last), aggregate);
     }
 
     private int IndexOf(Definitions.IndicatorDefinition indicator)

@@ -42,7 +42,7 @@ internal static class MeasureRules
         var unit = UnitText.WithoutScale(q.Unit);
         if (unit.EndsWith("百分点", StringComparison.Ordinal))
         {
-            return Points(indicator, named, p);
+            return Points(indicator, named, p, last);
         }
 
         if (q.Kind == QuantityKind.Percent || unit is "%" or "‰" or "成")
@@ -90,7 +90,7 @@ internal static class MeasureRules
             : new Statement(Measure.Rank, named ?? Measure.Level, false, "rank");
     }
 
-    private static Statement? Points(IndicatorDefinition indicator, Measure? named, in Predicate p)
+    private static Statement? Points(IndicatorDefinition indicator, Measure? named, in Predicate p, Measure? last)
     {
         if (!p.HasAny(WordClass.Up, WordClass.Down) || p.HasAny(WordClass.Narrow, WordClass.GrowthNoun) || p.Has(WordClass.FallNoun)
             || named == Measure.Growth || !Has(indicator, Measure.Change))
@@ -98,7 +98,7 @@ internal static class MeasureRules
             return null;
         }
 
-        if (named == Measure.Share || p.HasAny(WordClass.Share, WordClass.ShareNoun))
+        if (named == Measure.Share || last == Measure.Share || p.HasAny(WordClass.Share, WordClass.ShareNoun))
         {
             return Has(indicator, Measure.Share) ? new Statement(Measure.Change, Measure.Share, p.Has(WordClass.Down), "change-of-share") : null;
         }

@@ -65,6 +65,9 @@ internal struct Clause
     /// <summary>Whether a part of the region, or another one, is its subject: its numbers make the sentence speak of that part.</summary>
     public bool IsOfArea;
 
+    /// <summary>For how many years its numbers speak (十年增加…、年均增长…), 0 if that isn't said.</summary>
+    public int YearSpan;
+
     /// <summary>Whether its numbers are of a time that has no period (连续30个月).</summary>
     public bool IsUndated;
 

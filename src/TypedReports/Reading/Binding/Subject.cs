@@ -169,12 +169,15 @@ internal sealed class Subject
         }
     }
 
-    /// <summary>The last name was part of a longer one that means something else.</summary>
-    public void SpoilLast()
+    /// <summary>
+    /// The last name was part of a longer one. If it was a known name, the names before it lean on its end too (进口、出口通关时间).
+    /// </summary>
+    public void Spoil()
     {
-        if (items.Count > 0)
+        var first = items[items.Count - 1].IsForeign ? items.Count - 1 : 0;
+        for (var i = first; i < items.Count; i++)
         {
-            items[items.Count - 1] = items[items.Count - 1] with { Indicator = -1, End = 0 };
+            items[i] = items[i] with { Indicator = -1, End = 0 };
         }
     }
 }

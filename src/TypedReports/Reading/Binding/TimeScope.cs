@@ -90,6 +90,12 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
             return (range, FactAggregate.Cumulative);
         }
 
+        if (measure == Measure.Share && !predicate.HasAny(WordClass.Reach, WordClass.ReachTo))
+        {
+            // A share that no verb says was reached is that of all the years.
+            return (range, FactAggregate.None);
+        }
+
         return measure == Measure.Change ? (range, FactAggregate.Cumulative) : (end, FactAggregate.None);
     }
 }
