@@ -60,9 +60,9 @@ public sealed class BothBuildsTests
 
     private static List<string> Same(string text, int? year)
     {
-        var application = RecordPrinter.Lines(Reading.Reader.Read(text, s_form, new Reading.ReadOptions { Year = year }));
+        var application = RecordPrinter.Lines(Reading.Reader.Read(text, s_form, new Reading.ReadOptions { Year = year, PartsOfYears = true }));
         var compiler = RecordPrinter.Lines(
-            Compiled.Reading.Reader.Read(text, s_compilerForm, new Compiled.Reading.ReadOptions { Year = year }));
+            Compiled.Reading.Reader.Read(text, s_compilerForm, new Compiled.Reading.ReadOptions { Year = year, PartsOfYears = true }));
         Assert.Equal(application, compiler);
         return application;
     }
