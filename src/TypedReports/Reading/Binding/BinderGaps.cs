@@ -1,0 +1,133 @@
+using TypedReports.Reading.Labels;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>What characters that nothing is known of do to the names around them.</summary>
+internal sealed partial class Binder
+{
+    private void ReadGap(int index)
+    {
+        var token = tokens[index];
+        if (predicate.Has(WordClass.Share) || IsRankScope(index))
+        {
+            // The whole that a share is of; the field that a rank is in.
+            return;
+        }
+
+        if (RepeatsName(token))
+        {
+            return;
+        }
+
+        if (region is not null && IsOwnRegion(token))
+        {
+            return;
+        }
+
+        clause.HasGap = true;
+        clause.GapEnd = token.End;
+        clause.Waiting = -1;
+        if (JoinsList)
+        {
+            subject.Join(new Item(-1, null, token.Start, clause.Number, token.End, true));
+            CompleteList();
+            clause.ContinuesList = false;
+        }
+        else if (subject.IsOpen && subject.Size > 1)
+        {
+            subject.Spoil();
+        }
+        else
+        {
+            var isCompound = index > 0 && tokens[index - 1].End == token.Start && tokens[index - 1].Entry is { Kind: not EntryKind.Word };
+            Suspend(index);
+            subject.Start(new Item(-1, null, token.Start, clause.Number, token.End, !isCompound));
+        }
+
+        sentence.HasArea |= OpensClause(index) && HoldsArea(token);
+        if (EndsInArea(token) && index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1]))
+        {
+            clause.IsOfArea = true;
+        }
+    }
+
+    /// <summary>A clause that opens with a word and goes on with something unknown may only comment on the names before it.</summary>
+    private void Suspend(int index)
+    {
+        if (subject.IsKnown && subject.HasNumber && !OpensClause(index) && clause.Number != subject[0].Clause)
+        {
+            subject.Suspend();
+        }
+    }
+
+    /// <summary>Whether the gap stands between a verb of rank and its rank: 居 [全国城市] 第五位; or is compared with: 超过 [兴平] 居第三.</summary>
+    private bool IsRankScope(int index)
+    {
+        for (var i = index + 1; i < tokens.Count && i <= index + 4; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Quantity)
+            {
+                // 人均GDP赣州第一, 增长5.6%、全省第十: a place right before a rank needs no verb.
+                return quantities[token.Index].Kind == QuantityKind.Rank && subject.IsKnown
+                    && (predicate.RankVerbEnd >= 0 || predicate.HasAny(WordClass.Hold, WordClass.Reach) || (i == index + 1 && token.Start == tokens[index].End && tokens[index].End - tokens[index].Start <= LongestPlace && (subject.HasNumber || !OpensClause(index))));
+            }
+
+            if (token.Kind is not (TokenKind.Gap or TokenKind.Entry) || token.IsName)
+            {
+                return false;
+            }
+
+            if (token.IsWord(WordClass.RankVerb) && (predicate.HasAny(WordClass.Reach, WordClass.Compare) || (clause.RankFrom > 0 && i == index + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>工业投资增长53.2%,投资增速…: the end of the name again, short for it.</summary>
+    private bool RepeatsName(in Token token)
+    {
+        if (!subject.IsKnown || !subject.HasNumber)
+        {
+            return false;
+        }
+
+        var item = subject[subject.Size - 1];
+        var length = token.End - token.Start;
+        return item.End - item.Start > length
+            && text.Span.Slice(token.Start, length).SequenceEqual(text.Span.Slice(item.End - length, length));
+    }
+
+    private bool IsOwnRegion(in Token token)
+    {
+        var span = text.Span.Slice(token.Start, token.End - token.Start);
+        return span.SequenceEqual(region.AsSpan())
+            || (region!.Length > 2 && span.SequenceEqual(region.AsSpan(0, region.Length - 1)));
+    }
+
+    private bool EndsInArea(in Token token) => text.Span[token.End - 1] is '区' or '园' or '县' or '镇' or '乡' or '村' or '港' or '市' or '省';
+    private bool HoldsArea(in Token token) => text.Span.Slice(token.Start, token.End - token.Start).IndexOfAny('圈', '群', '带') >= 0;
+    private static bool IsPredicateOrName(in Token token) =>
+        token.IsName || token.IsWord(WordClass.New) || token.IsWord(WordClass.Reach) || token.IsWord(WordClass.Up) || token.IsWord(WordClass.GrowthNoun);
+
+    /// <summary>全省 in a city's report: the field of a rank, the whole of a share, or somebody else's figures.</summary>
+    private void ReadOtherRegion(int index)
+    {
+        if (predicate.Has(WordClass.Share) || predicate.RankVerbEnd >= 0 || IsRankScope(index) || index + 1 == tokens.Count)
+        {
+            return;
+        }
+
+        clause.GapEnd = tokens[index].End;
+        if (OpensClause(index) && (IsPredicateOrName(tokens[index + 1]) || tokens[index + 1].Kind == TokenKind.Gap))
+        {
+            subject.Start(new Item(-1, null, tokens[index].Start, clause.Number, tokens[index].End, true));
+        }
+    }
+
+    /// <summary>A place right before a rank is short (咸阳第一); anything longer names something else.</summary>
+    private const int LongestPlace = 4;
+}

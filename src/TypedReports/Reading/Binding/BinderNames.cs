@@ -1,0 +1,212 @@
+using TypedReports.Reading.Labels;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>Which names a clause speaks of.</summary>
+internal sealed partial class Binder
+{
+    private const int LongestName = 24;
+
+    private void ReadEntry(int index)
+    {
+        var entry = tokens[index].Entry!;
+        switch (entry.Kind)
+        {
+            case EntryKind.Name:
+                ReadName(index, entry);
+                break;
+            case EntryKind.Lookalike:
+                SetTopic(entry);
+                Foreign(index);
+                break;
+            case EntryKind.Topic:
+                sentence.Topics = IsNarrowed(index) && CountsFollow(index) ? [] : entry.Topics;
+                Foreign(index);
+                clause.GapEnd = -1;
+                break;
+            case EntryKind.BareName:
+                ReadBareName(index, entry);
+                break;
+            default:
+                ReadWord(index, entry);
+                break;
+        }
+    }
+
+    /// <summary>Whether the topic itself is counted (交通重点项目20个) and not part of a longer phrase.</summary>
+    private bool CountsFollow(int index) =>
+        index + 1 < tokens.Count && (tokens[index + 1].Kind != TokenKind.Gap && tokens[index + 1].Entry is not { Kind: EntryKind.Word });
+
+    private void SetTopic(Entry entry)
+    {
+        sentence.Topics = entry.Topics.Length > 0 ? entry.Topics : [];
+    }
+
+    private void ReadName(int index, Entry entry)
+    {
+        if (predicate.Has(WordClass.Share))
+        {
+            // 占一般公共预算支出84%: the whole, not a subject.
+            return;
+        }
+
+        var token = tokens[index];
+        if (IsYardstick(index))
+        {
+            // 超过GDP增速,增幅居…: what the subject is compared with.
+            return;
+        }
+
+        sentence.HasName = true;
+        clause.HasName = true;
+        clause.NameEnd = token.End;
+        hasContent = true;
+        if (IsNarrowed(index))
+        {
+            Foreign(index);
+            return;
+        }
+
+        SetTopic(entry);
+        if (clause.Joins || JoinsList)
+        {
+            Join(token, entry);
+            CompleteList();
+        }
+        else
+        {
+            predicate = predicate.BeforeName();
+            subject.Clear();
+            Join(token, entry);
+        }
+
+        subject.IsOpen = true;
+        clause.Joins = false;
+        clause.ContinuesList = false;
+        subject.Forget();
+        if (clause.Waiting >= 0)
+        {
+            OwnWaiting(index, entry);
+            clause.Waiting = -1;
+        }
+    }
+
+    private bool IsYardstick(int index) =>
+        index > 0 && subject.IsKnown && tokens[index - 1].End == tokens[index].Start
+        && (tokens[index - 1].IsWord(WordClass.Compare) || tokens[index - 1].Entry?.Text is "超过" or "超");
+
+    private void Join(in Token token, Entry entry)
+    {
+        foreach (var indicator in entry.Indicators)
+        {
+            subject.Join(new Item(indicator, entry.Measure, token.Start, clause.Number, token.End));
+        }
+    }
+
+    /// <summary>
+    /// 高新技术产业、战略性新兴产业增加值: the head of the last name of a list belongs to the names before it too.
+    /// </summary>
+    private void CompleteList()
+    {
+        var last = subject[subject.Size - 1];
+        for (var i = 0; i < subject.Size - 1; i++)
+        {
+            var item = subject[i];
+            if (!item.IsForeign || item.End <= item.Start || item.End - item.Start > LongestName || last.End - last.Start > LongestName)
+            {
+                continue;
+            }
+
+            var own = text.Span.Slice(item.Start, item.End - item.Start).ToString();
+            for (var head = last.Start + 1; head < last.End; head++)
+            {
+                var name = own + text.Span.Slice(head, last.End - head).ToString();
+                if (form.Labels.Find(name) is { Kind: EntryKind.Name, Indicators.Length: 1 } entry)
+                {
+                    subject.Complete(i, entry.Indicators[0], entry.Measure);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>An unknown noun, a part of the region or another name right before a name narrows it: 海洋|生产总值.</summary>
+    private bool IsNarrowed(int index)
+    {
+        var start = tokens[index].Start;
+        if (clause.SubAreaEnd == start)
+        {
+            clause.IsOfArea = true;
+            return true;
+        }
+
+        if (tokens[index].Entry!.BeginsWithVerb)
+        {
+            return false;
+        }
+
+        // “新三样”出口: a quoted phrase narrows like any other.
+        var before = index > 0 ? tokens[index - 1] : default;
+        return clause.GapEnd == start || (before.End == start && (before.Entry is { Kind: not EntryKind.Word } || before.Kind == TokenKind.Quote));
+    }
+
+    private void Foreign(int index)
+    {
+        if (predicate.Has(WordClass.Share))
+        {
+            return;
+        }
+
+        var item = new Item(-1, null, tokens[index].Start, clause.Number, tokens[index].End);
+        if (JoinsList)
+        {
+            subject.Join(item);
+            CompleteList();
+            clause.ContinuesList = false;
+        }
+        else if (subject.IsOpen && index > 0 && tokens[index - 1].End == item.Start && tokens[index - 1].Kind is TokenKind.Gap or TokenKind.Entry && subject.Size > 1)
+        {
+            subject.Spoil();
+        }
+        else
+        {
+            Suspend(index);
+            subject.Start(item);
+        }
+
+        subject.IsOpen = true;
+        clause.GapEnd = tokens[index].End;
+        clause.Waiting = -1;
+    }
+
+    /// <summary>产量 behind 粮食 …: the name refers back to the topic of the sentence.</summary>
+    private void ReadBareName(int index, Entry entry)
+    {
+        var token = tokens[index];
+        if (!IsNarrowed(index))
+        {
+            foreach (var indicator in entry.Indicators)
+            {
+                if (Array.IndexOf(sentence.Topics, indicator) >= 0)
+                {
+                    predicate = predicate.BeforeName();
+                    var item = new Item(indicator, null, token.Start, clause.Number, token.End);
+                    if (JoinsList)
+                    {
+                        subject.Join(item);
+                    }
+                    else
+                    {
+                        subject.Start(item);
+                    }
+
+                    subject.IsOpen = true;
+                    return;
+                }
+            }
+        }
+
+        sentence.Topics = [];
+        Foreign(index);
+    }
+}

@@ -1,0 +1,268 @@
+using TypedReports.Reading.Labels;
+using TypedReports.Reading.Quantities;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>What one number states of one name, with its time, field and place.</summary>
+internal sealed partial class Binder
+{
+    private const int LongestScope = 12;
+    private const int CueDistance = 8;
+    private static readonly string[] ScopePrefixes = ["继续", "持续", "保持", "提升至", "提升到", "稳居", "居", "在"];
+
+    private void State(Item item, int quantity, Measure? rankOf, string? rule)
+    {
+        subject.HasNumber = true;
+        subject.Count(item);
+        subject.IsOfAdditions = predicate.Has(WordClass.New) || (!item.IsForeign && form.Indicators[item.Indicator].AddsUp);
+        if (item.IsForeign || sentence.IsElsewhere || clause.IsUndated)
+        {
+            return;
+        }
+
+        var q = quantities[quantity];
+        if (sentence.HasArea && item.Measure is Measure.Level or Measure.Growth)
+        {
+            return;
+        }
+
+        var indicator = Family(item.Indicator, out var isStock);
+        if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
+        {
+            return;
+        }
+
+        if (statement.Measure == Measure.Share && subject.LastMeasure == Measure.Change)
+        {
+            // 增量39.7亿斤、占全国23.6%: the share of the increment.
+            return;
+        }
+
+        if (statement.Measure == Measure.Rank && rankOf is { } of)
+        {
+            statement = statement with { Of = of };
+        }
+
+        if (indicator.AddsUp && indicator.AdditionsTo is null && q.Kind == QuantityKind.Count && predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))
+        {
+            // 新增规上工业企业33家,总数达到285家: the stock that the form has no indicator for.
+            return;
+        }
+
+        if (q.Kind == QuantityKind.Ratio && predicate.Has(WordClass.From) && predicate.ValueYear == 0)
+        {
+            return;
+        }
+
+        if (indicator.Needs.Count > 0 && !predicate.Has(WordClass.New) && !HasCue(indicator.Needs, item, q.End))
+        {
+            return;
+        }
+
+        if (predicate.BaseYear != 0 && statement.Measure is Measure.Growth or Measure.Change && predicate.BaseYear != sentence.Time.First - 1)
+        {
+            return;
+        }
+
+        if (indicator.Id != form.Indicators[item.Indicator].Id)
+        {
+            // What follows is said of the additions, or of the stock, too.
+            subject.Turn(item, IndexOf(indicator));
+        }
+
+        Emit(item, q, indicator, isStock, statement, rule ?? statement.Rule);
+    }
+
+    private void Emit(Item item, in Quantity q, Definitions.IndicatorDefinition indicator, bool isStock, Statement statement, string rule)
+    {
+        var time = predicate.ValueYear != 0 ? TimeScope.Year(predicate.ValueYear, predicate.ValueYear >= year ? FactStatus.Target : FactStatus.Actual) : sentence.Time;
+        if (time.IsPartOfYear && !options.PartsOfYears)
+        {
+            return;
+        }
+
+        var isHeld = q.NumberStart > q.Start && text.Span[q.Start] == '控';
+        var follows = statement.Measure == Measure.Rank && predicate.YearSpan == 0 && clause.YearSpan == 0 && (statement.Of == subject.LastMeasure || statement.Of is null);
+        var resolved = follows && subject.LastTime is { } last
+            ? (last.Period, last.Aggregate)
+            : time.Resolve(statement.Measure, predicate, isHeld, indicator, isStock);
+        if (resolved is not { } at)
+        {
+            return;
+        }
+
+        var span = Math.Max(predicate.YearSpan, clause.YearSpan);
+        if (span > 1)
+        {
+            at = OverYears(statement.Measure, at.Period.LastYear, span);
+        }
+
+        var status = time.Status == FactStatus.Actual && (sentence.IsEstimate || clause.IsEstimate) ? FactStatus.Estimate : time.Status;
+        if (follows && subject.LastTime is { } before)
+        {
+            status = before.Status;
+        }
+
+        if (statement.Measure != Measure.Rank)
+        {
+            subject.LastMeasure = statement.Measure;
+            subject.LastTime = (at.Period, at.Aggregate, status);
+        }
+
+        var start = item.Clause == clause.Number ? Math.Min(item.Start, q.Start) : q.Start;
+        sink.AddFact(new FactDraft
+        {
+            Indicator = indicator.Id,
+            Statement = statement,
+            Unit = statement.Measure == Measure.Rank ? "位" : statement.Measure is Measure.Level or Measure.Change ? UnitText.Complete(q.Unit, indicator) : q.Unit,
+            Period = at.Period,
+            Aggregate = at.Aggregate,
+            Status = status,
+            Modality = status == FactStatus.Target ? clause.Modality ?? sentence.Modality : null,
+            Scope = statement.Measure == Measure.Rank ? Scope() : null,
+            Section = segment.Role,
+            IsHeld = predicate.Has(WordClass.Hold),
+            Start = start,
+        }, q, rule);
+    }
+
+    /// <summary>连续三年 holds in each of the years (a rank is that of the last), 三年增长58.6% adds them up.</summary>
+    private (ReportPeriod Period, FactAggregate Aggregate) OverYears(Measure measure, int last, int span)
+    {
+        if (measure is Measure.Rank or Measure.Share)
+        {
+            return (new ReportPeriod(last), FactAggregate.None);
+        }
+
+        var aggregate = predicate.Has(WordClass.AnnualAverage) ? FactAggregate.AnnualAverage
+            : predicate.IsRunning ? FactAggregate.None
+            : FactAggregate.Cumulative;
+        return (new ReportPeriod(last - span + 1, last), aggregate);
+    }
+
+    private int IndexOf(Definitions.IndicatorDefinition indicator)
+    {
+        for (var i = 0; i < form.Indicators.Count; i++)
+        {
+            if (ReferenceEquals(form.Indicators[i], indicator))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>新增 turns a stock into its additions: 新增|市场主体 is newly registered ones.</summary>
+    private Definitions.IndicatorDefinition Family(int index, out bool isStock)
+    {
+        var indicator = form.Indicators[index];
+        isStock = false;
+        if (indicator.AdditionsTo is { } stock && predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))
+        {
+            // 新增市场主体3.6万户、总量达到30.2万户: the total is that of the stock.
+            foreach (var other in form.Indicators)
+            {
+                if (other.Id == stock)
+                {
+                    isStock = true;
+                    return other;
+                }
+            }
+        }
+
+        foreach (var other in form.Indicators)
+        {
+            if (other.AdditionsTo == indicator.Id)
+            {
+                if (predicate.Has(WordClass.New) && !predicate.HasAny(WordClass.Net, WordClass.StockNoun) && !predicate.Has(WordClass.LevelNoun))
+                {
+                    return other;
+                }
+
+                isStock = true;
+            }
+        }
+
+        return indicator;
+    }
+
+    private bool HasCue(IReadOnlyList<string> cues, in Item item, int end)
+    {
+        var start = Math.Max(segment.Start, Math.Min(Math.Max(clause.Start, segment.Start), item.Start - CueDistance));
+        var span = text.Span.Slice(start, end - start);
+        foreach (var cue in cues)
+        {
+            if (span.IndexOf(cue.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The field a rank is in: what stands between the verb and the rank (居 [全省] 第三), else before the verb
+    /// ([全省] 排名第一). The ranks of one list share the field of the first.
+    /// </summary>
+    private string? Scope()
+    {
+        var end = quantities[run[0]].Start;
+        var start = predicate.RankVerbEnd;
+        if (start < 0)
+        {
+            start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), clause.RankFrom);
+        }
+        else if (text.Span.Slice(start, end - start).Trim().IsEmpty)
+        {
+            end = predicate.RankVerbStart;
+            start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), clause.RankFrom);
+        }
+
+        if (start < clause.Start || start >= end || end - start > LongestScope)
+        {
+            return null;
+        }
+
+        var span = text.Span.Slice(start, end - start);
+        var last = span.LastIndexOfAny('、', '(', '年');
+        var scope = span.Slice(last + 1).Trim();
+        foreach (var prefix in ScopePrefixes)
+        {
+            if (scope.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
+            {
+                scope = scope.Slice(prefix.Length);
+            }
+        }
+
+        return scope.IsEmpty ? null : scope.ToString();
+    }
+
+    /// <summary>A number right before a name: 新增105家高新技术企业, 45.5万亩高标准农田全部建成.</summary>
+    private void OwnWaiting(int index, Entry entry)
+    {
+        var quantity = tokens[clause.Waiting].Index;
+        if (tokens[clause.Waiting].End != tokens[index].Start || entry.Indicators.Length != 1 || quantities[quantity].Kind == QuantityKind.Rank)
+        {
+            return;
+        }
+
+        var indicator = form.Indicators[entry.Indicators[0]];
+        if (quantities[quantity].Kind == QuantityKind.Percent)
+        {
+            // 财政支出八成以上用于民生: the share of what the name says it goes to.
+            if (MeasureRules.Has(indicator, Measure.Share))
+            {
+                Emit(subject[0], quantities[quantity], indicator, false, new Statement(Measure.Share, null, false, "share-before-name"), "share-before-name");
+            }
+
+            return;
+        }
+
+        if (predicate.HasAny(WordClass.New, WordClass.Net) || (indicator.AddsUp && indicator.Dimension != Dimension.Money))
+        {
+            State(subject[0], quantity, null, "number-before-name");
+        }
+    }
+}

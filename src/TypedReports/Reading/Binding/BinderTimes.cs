@@ -1,0 +1,183 @@
+using TypedReports.Reading.Labels;
+using TypedReports.Reading.Quantities;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>Which time a sentence speaks of.</summary>
+internal sealed partial class Binder
+{
+    private void ReadTime(int index, Entry entry)
+    {
+        if (entry.Word is WordClass.ThisYear or WordClass.LastYear && Before(index) == TokenKind.Semicolon)
+        {
+            // 去年…86亿元;今年力争突破100亿元: the other year of the same thing.
+            subject.Resume();
+        }
+
+        var status = IsPlanned ? FactStatus.Target : FactStatus.Actual;
+        TimeScope? time = entry.Word switch
+        {
+            WordClass.PartOfYear => PartOfYear(entry.Text),
+            WordClass.LastYear => TimeScope.Year(reviewYear, FactStatus.Actual),
+            WordClass.ThisYear => IsPlanned ? TimeScope.Year(year, FactStatus.Target) : null,
+            WordClass.PastYears => new TimeScope(reviewYear - 4, reviewYear, FactStatus.Actual),
+            WordClass.NextYears => new TimeScope(year, year + 4, FactStatus.Target),
+            WordClass.OtherTime => TimeScope.Unknown,
+            WordClass.Plan => PlanTime(index, entry, status),
+            _ => null,
+        };
+        if (time is { } known && (entry.Word is WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear || OpensTime(index)))
+        {
+            SetTime(known, !hasContent);
+        }
+    }
+
+    /// <summary>A time that opens a paragraph holds for all of it; elsewhere for its sentence.</summary>
+    private void SetTime(TimeScope time, bool opensSegment)
+    {
+        sentence.Time = time;
+        if (opensSegment && time.IsKnown && !time.IsPartOfYear)
+        {
+            segmentTime = time;
+        }
+    }
+
+    /// <summary>The quarters named; parts that are no quarters have no period that a record could give.</summary>
+    private TimeScope PartOfYear(string word) => TimeScope.Quarters(word) is { } quarters && !sentence.Time.IsYears
+        ? sentence.Time with { FirstQuarter = quarters.First, LastQuarter = quarters.Last }
+        : TimeScope.Unknown;
+
+    private TimeScope? PlanTime(int index, Entry entry, FactStatus status)
+    {
+        var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
+        if (next.Kind == TokenKind.Entry && next.Entry!.Text is "时期" or "期间")
+        {
+            var (first, last) = TimeScope.Plan(entry.Number);
+            return last <= reviewYear ? new TimeScope(first, last, FactStatus.Actual)
+                : status == FactStatus.Target ? new TimeScope(first, last, FactStatus.Target)
+                : TimeScope.Unknown;
+        }
+
+        if (next.Kind == TokenKind.Entry && next.Entry!.Text is "末" or "期末")
+        {
+            var (first, last) = TimeScope.Plan(entry.Number);
+            return TimeScope.Year(last, last >= year ? FactStatus.Target : FactStatus.Actual) with { Since = first };
+        }
+
+        return null;
+    }
+
+    /// <summary>力争用3-5年时间, 3年内: a time whose end the text does not give.</summary>
+    private void ReadDuration(int index, in Quantity q)
+    {
+        var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
+        var behind = next.Kind is TokenKind.Gap or TokenKind.Entry ? text.Span.Slice(next.Start, next.End - next.Start) : default;
+        var before = tokens[index].Start > 0 ? text.Span[tokens[index].Start - 1] : ' ';
+        var years = q.Value is > 1 and < 100 ? (int)q.Value : 0;
+        if (index > 0 && tokens[index - 1].Entry?.Text == "连续")
+        {
+            predicate.YearSpan = years;
+            predicate.IsRunning = true;
+            clause.IsUndated |= q.Unit != "年";
+        }
+        else if (q.Unit != "年" || q.Value == 1)
+        {
+            return;
+        }
+        else if (next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down))
+        {
+            clause.YearSpan = years;
+        }
+        else if (next.IsWord(WordClass.Cumulative) || (years == 5 && StartsWith(behind, "来")))
+        {
+            sentence.Time = new TimeScope(sentence.Time.Last - years + 1, sentence.Time.Last, sentence.Time.Status);
+        }
+        else if (before is '用' or '前' || StartsWith(behind, "时间") || StartsWith(behind, "内") || StartsWith(behind, "来") || StartsWith(behind, "间"))
+        {
+            sentence.Time = TimeScope.Unknown;
+        }
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> span, string prefix) => span.StartsWith(prefix.AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>A year in figures: sets the time of the sentence, or is what a number is compared with.</summary>
+    private void ReadDate(int index, in Quantity q)
+    {
+        var value = q.Value;
+        if (value is < 1900 or > 2100)
+        {
+            if (!OpensTime(index))
+            {
+                return;
+            }
+
+            var span = text.Span.Slice(q.Start, q.End - q.Start);
+            if ((span.IndexOf('月') >= 0 || span.IndexOf('季') >= 0) && span.IndexOf('日') < 0 && !EndsPeriod(q.End))
+            {
+                sentence.Time = TimeScope.Unknown;
+            }
+
+            return;
+        }
+
+        var given = (int)value;
+        var before = index > 0 ? tokens[index - 1] : default;
+        if (before.IsWord(WordClass.Than) || before.Entry?.Text is "较")
+        {
+            predicate.ComparesWithYear(given);
+            return;
+        }
+
+        if (subject.IsKnown && (predicate.HasAny(WordClass.From, WordClass.ReachTo) || (index + 1 < tokens.Count && tokens[index + 1].Entry?.Text == "的")))
+        {
+            // 由2015年的0.8:76.2:23调整为2020年的…: the year of the value that follows alone.
+            predicate.ValueYear = given;
+            return;
+        }
+
+        if (index + 1 < tokens.Count && StartsWith(text.Span.Slice(tokens[index].End), "以来"))
+        {
+            sentence.Time = TimeScope.Unknown;
+            return;
+        }
+
+        if (!OpensTime(index) || StartsWith(text.Span.Slice(tokens[index].End), "度"))
+        {
+            // 在2021年度…考核中: a year inside a phrase says nothing of the numbers around it.
+            return;
+        }
+
+        if (q.Upper is { } upper && upper > value && upper <= 2100)
+        {
+            SetTime(new TimeScope(given, (int)upper, (int)upper >= year ? FactStatus.Target : FactStatus.Actual), index == 0);
+        }
+        else if (given == reviewYear)
+        {
+            SetTime(TimeScope.Year(given, FactStatus.Actual), index == 0);
+        }
+        else if (given >= year && (IsPlanned || given > year))
+        {
+            SetTime(TimeScope.Year(given, FactStatus.Target) with { Since = segmentTime.IsYears && segmentTime.Last >= given ? segmentTime.First : 0 }, index == 0);
+        }
+        else if (given < reviewYear)
+        {
+            SetTime(TimeScope.Year(given, FactStatus.Actual), index == 0);
+        }
+    }
+
+    /// <summary>Whether what stands before a year lets it set the time: the begin of a clause, 到, 力争 or the own region.</summary>
+    private bool OpensTime(int index)
+    {
+        if (index == 0 || OpensClause(index))
+        {
+            return true;
+        }
+
+        var before = tokens[index - 1];
+        return before.Kind is TokenKind.Colon or TokenKind.Quantity or TokenKind.Close
+            || (before.Entry is { Kind: EntryKind.Word } entry
+                && entry.Word is WordClass.To or WordClass.Modality or WordClass.OwnRegion or WordClass.Filler or WordClass.Estimate or WordClass.ThisYear or WordClass.LastYear);
+    }
+
+    private bool EndsPeriod(int end) => end < text.Length && text.Span[end] is '底' or '末';
+}

@@ -1,0 +1,118 @@
+using TypedReports.Reading.Labels;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>What words do to the clause they stand in.</summary>
+internal sealed partial class Binder
+{
+    private void ReadWord(int index, Entry entry)
+    {
+        var token = tokens[index];
+        switch (entry.Word)
+        {
+            case WordClass.Filler when entry.Text == "全年" && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):
+                sentence.Time = segmentTime;
+                break;
+            case WordClass.Filler or WordClass.Verb or WordClass.Except:
+                break;
+            case WordClass.Reach when JoinsList:
+                // 接待游客、实现旅游总花费分别增长: a verb inside a list of names.
+                break;
+            case WordClass.OfWhich:
+                if (subject.IsOfAdditions)
+                {
+                    // 新增“四上”企业112家,其中规上工业企业29家: the part is of the additions too.
+                    predicate.AddNew();
+                }
+
+                break;
+            case WordClass.OwnRegion:
+                if (!regions.IsOwn(entry.Text))
+                {
+                    ReadOtherRegion(index);
+                }
+
+                break;
+            case WordClass.Attribute:
+                if (clause.GapEnd == token.Start)
+                {
+                    clause.GapEnd = token.End;
+                }
+
+                break;
+            case WordClass.SubArea:
+                clause.SubAreaEnd = token.End;
+                sentence.HasArea = true;
+                if (index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1]))
+                {
+                    clause.IsOfArea = true;
+                }
+
+                ReadGap(index);
+                break;
+            case WordClass.And:
+                clause.ContinuesList = subject.IsOpen;
+                clause.Joins = !subject.IsOpen && subject.IsKnown && OpensClause(index) && HasWordAhead(index, WordClass.All, 4);
+                break;
+            case WordClass.Estimate:
+                clause.IsEstimate = true;
+                sentence.IsEstimate |= !sentence.HasName;
+                break;
+            case WordClass.Modality:
+                clause.Modality = entry.Text.StartsWith("预期", StringComparison.Ordinal) ? "预期" : entry.Text;
+                predicate.Add(token);
+                break;
+            case WordClass.NoNumber:
+                clause.NoNumber ??= token;
+                break;
+            case WordClass.Respectively:
+                subject.IsOpen = false;
+                predicate.Add(token);
+                break;
+            case WordClass.All:
+                if (!clause.HasName)
+                {
+                    subject.TakeUpClauseBefore();
+                }
+
+                subject.IsOpen = false;
+                predicate.Add(token);
+                break;
+            case WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun or WordClass.ShareNoun:
+                // A noun belongs to the name before it; a list of names stays open.
+                predicate.Add(token);
+                break;
+            case WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear or WordClass.PastYears or WordClass.NextYears
+                or WordClass.OtherTime or WordClass.Plan:
+                ReadTime(index, entry);
+                break;
+            case WordClass.New or WordClass.Net or WordClass.Cumulative or WordClass.AnnualAverage or WordClass.EveryYear:
+                predicate.Add(token);
+                break;
+            default:
+                subject.IsOpen = false;
+                predicate.Add(token);
+                break;
+        }
+    }
+
+    private bool OpensClause(int index) => Before(index) is TokenKind.Comma or TokenKind.Enumeration or TokenKind.Semicolon or TokenKind.Stop;
+
+    private bool HasWordAhead(int index, WordClass word, int distance)
+    {
+        for (var i = index + 1; i < tokens.Count && i <= index + distance; i++)
+        {
+            if (tokens[i].IsWord(word))
+            {
+                return true;
+            }
+
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
