@@ -252,7 +252,7 @@ internal sealed partial class Binder
         if (quantities[quantity].Kind == QuantityKind.Percent)
         {
             // 财政支出八成以上用于民生: the share of what the name says it goes to.
-            if (MeasureRules.Has(indicator, Measure.Share))
+            if (MeasureRules.Has(indicator, Measure.Share) && entry.Text[0] is '用' or '投')
             {
                 Emit(subject[0], quantities[quantity], indicator, false, new Statement(Measure.Share, null, false, "share-before-name"), "share-before-name");
             }
