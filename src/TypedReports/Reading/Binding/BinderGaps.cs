@@ -26,7 +26,11 @@ internal sealed partial class Binder
 
         clause.HasGap = true;
         clause.GapEnd = token.End;
-        clause.Waiting = -1;
+        if (clause.Waiting >= 0 && quantities[tokens[clause.Waiting].Index].Kind != QuantityKind.Percent)
+        {
+            clause.Waiting = -1;
+        }
+
         if (JoinsList)
         {
             subject.Join(new Item(-1, null, token.Start, clause.Number, token.End, true));
@@ -35,13 +39,19 @@ internal sealed partial class Binder
         }
         else if (subject.IsOpen && subject.Size > 1)
         {
-            subject.Spoil();
+            subject.Extend(token.End);
+            CompleteList();
         }
         else
         {
             var isCompound = index > 0 && tokens[index - 1].End == token.Start && tokens[index - 1].Entry is { Kind: not EntryKind.Word };
             Suspend(index);
             subject.Start(new Item(-1, null, token.Start, clause.Number, token.End, !isCompound));
+        }
+
+        if (EndsInPart(token) && index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Reach))
+        {
+            clause.IsOfPart = true;
         }
 
         sentence.HasArea |= OpensClause(index) && HoldsArea(token);
@@ -109,6 +119,14 @@ internal sealed partial class Binder
     }
 
     private bool EndsInArea(in Token token) => text.Span[token.End - 1] is '区' or '园' or '县' or '镇' or '乡' or '村' or '港' or '市' or '省';
+    /// <summary>招商项目完成固定资产投资220亿元: what projects or firms achieve is not the region's figure.</summary>
+    private bool EndsInPart(in Token token)
+    {
+        var span = text.Span.Slice(token.Start, token.End - token.Start);
+        return span.EndsWith("项目".AsSpan(), StringComparison.Ordinal) || span.EndsWith("企业".AsSpan(), StringComparison.Ordinal)
+            || span.EndsWith("产业".AsSpan(), StringComparison.Ordinal) || span.EndsWith("行业".AsSpan(), StringComparison.Ordinal);
+    }
+
     private bool HoldsArea(in Token token) => text.Span.Slice(token.Start, token.End - token.Start).IndexOfAny('圈', '群', '带') >= 0;
     private static bool IsPredicateOrName(in Token token) =>
         token.IsName || token.IsWord(WordClass.New) || token.IsWord(WordClass.Reach) || token.IsWord(WordClass.Up) || token.IsWord(WordClass.GrowthNoun);

@@ -70,14 +70,14 @@ internal sealed partial class Binder
         SetTopic(entry);
         if (clause.Joins || JoinsList)
         {
-            Join(token, entry);
+            Join(index, entry);
             CompleteList();
         }
         else
         {
             predicate = predicate.BeforeName();
             subject.Clear();
-            Join(token, entry);
+            Join(index, entry);
         }
 
         subject.IsOpen = true;
@@ -91,15 +91,39 @@ internal sealed partial class Binder
         }
     }
 
+    /// <summary>Where the name begins with the words of adding that make it what it is: [新认定国家]高新技术企业.</summary>
+    private int NameStart(int index)
+    {
+        var start = tokens[index].Start;
+        for (var i = index - 1; i >= 0 && tokens[i].End == start; i--)
+        {
+            if (tokens[i].IsWord(WordClass.New) || tokens[i].IsWord(WordClass.Net))
+            {
+                return tokens[i].Start;
+            }
+
+            if (!tokens[i].IsWord(WordClass.Attribute))
+            {
+                break;
+            }
+
+            start = tokens[i].Start;
+        }
+
+        return tokens[index].Start;
+    }
+
     private bool IsYardstick(int index) =>
         index > 0 && subject.IsKnown && tokens[index - 1].End == tokens[index].Start
         && (tokens[index - 1].IsWord(WordClass.Compare) || tokens[index - 1].Entry?.Text is "超过" or "超");
 
-    private void Join(in Token token, Entry entry)
+    private void Join(int index, Entry entry)
     {
+        var token = tokens[index];
+        var start = NameStart(index);
         foreach (var indicator in entry.Indicators)
         {
-            subject.Join(new Item(indicator, entry.Measure, token.Start, clause.Number, token.End));
+            subject.Join(new Item(indicator, entry.Measure, start, clause.Number, token.End));
         }
     }
 
@@ -166,7 +190,8 @@ internal sealed partial class Binder
         }
         else if (subject.IsOpen && index > 0 && tokens[index - 1].End == item.Start && tokens[index - 1].Kind is TokenKind.Gap or TokenKind.Entry && subject.Size > 1)
         {
-            subject.Spoil();
+            subject.Extend(tokens[index].End);
+            CompleteList();
         }
         else
         {

@@ -34,7 +34,7 @@ internal sealed partial class Binder
             if (subject.Size > 0)
             {
                 subject.Count(subject[0]);
-                if (subject[0].IsUnnamed)
+                if (subject[0].IsUnnamed && first.Kind == QuantityKind.Amount)
                 {
                     // The number of something unknown: 产量 behind it is no longer that of the topic before.
                     sentence.Topics = [];

@@ -15,7 +15,7 @@ internal sealed partial class Binder
         subject.HasNumber = true;
         subject.Count(item);
         subject.IsOfAdditions = predicate.Has(WordClass.New) || (!item.IsForeign && form.Indicators[item.Indicator].AddsUp);
-        if (item.IsForeign || sentence.IsElsewhere || clause.IsUndated)
+        if (item.IsForeign || sentence.IsElsewhere || clause.IsOfPart || clause.IsUndated)
         {
             return;
         }
@@ -212,7 +212,7 @@ internal sealed partial class Binder
         var start = predicate.RankVerbEnd;
         if (start < 0)
         {
-            start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), clause.RankFrom);
+            start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), Math.Max(clause.RankFrom, predicate.End));
         }
         else if (text.Span.Slice(start, end - start).Trim().IsEmpty)
         {
@@ -243,7 +243,8 @@ internal sealed partial class Binder
     private void OwnWaiting(int index, Entry entry)
     {
         var quantity = tokens[clause.Waiting].Index;
-        if (tokens[clause.Waiting].End != tokens[index].Start || entry.Indicators.Length != 1 || quantities[quantity].Kind == QuantityKind.Rank)
+        var goesTo = entry.Text.Contains("用于") || entry.Text.AsSpan().IndexOf('投') >= 0;
+        if ((tokens[clause.Waiting].End != tokens[index].Start && !goesTo) || entry.Indicators.Length != 1 || quantities[quantity].Kind == QuantityKind.Rank)
         {
             return;
         }
@@ -252,7 +253,7 @@ internal sealed partial class Binder
         if (quantities[quantity].Kind == QuantityKind.Percent)
         {
             // 财政支出八成以上用于民生: the share of what the name says it goes to.
-            if (MeasureRules.Has(indicator, Measure.Share) && entry.Text[0] is '用' or '投')
+            if (goesTo && MeasureRules.Has(indicator, Measure.Share))
             {
                 Emit(subject[0], quantities[quantity], indicator, false, new Statement(Measure.Share, null, false, "share-before-name"), "share-before-name");
             }

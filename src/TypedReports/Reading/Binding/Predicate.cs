@@ -32,6 +32,9 @@ internal struct Predicate
     /// <summary>Whether it held in each of those years (连续), and is no total over them (三年增长58.6%).</summary>
     public bool IsRunning { get; set; }
 
+    /// <summary>Just behind its last word, 0 without one.</summary>
+    public int End { get; private set; }
+
     /// <summary>Where the verb of rank begins.</summary>
     public int RankVerbStart { get; private set; }
 
@@ -47,6 +50,7 @@ internal struct Predicate
     {
         var word = token.Entry!.Word;
         words |= 1UL << (int)word;
+        End = token.End;
         switch (word)
         {
             case WordClass.LevelNoun or WordClass.StockNoun:

@@ -65,6 +65,9 @@ internal struct Clause
     /// <summary>Whether a part of the region, or another one, is its subject: its numbers make the sentence speak of that part.</summary>
     public bool IsOfArea;
 
+    /// <summary>Whether projects, firms or a branch are its subject.</summary>
+    public bool IsOfPart;
+
     /// <summary>For how many years its numbers speak (十年增加…、年均增长…), 0 if that isn't said.</summary>
     public int YearSpan;
 

@@ -170,12 +170,19 @@ internal sealed class Subject
     }
 
     /// <summary>
-    /// The last name was part of a longer one. If it was a known name, the names before it lean on its end too (进口、出口通关时间).
+    /// The last name goes on. If it was a known one, it means something else now, and so do the names before it that lean on its
+    /// end (进口、出口通关时间).
     /// </summary>
-    public void Spoil()
+    public void Extend(int end)
     {
-        var first = items[items.Count - 1].IsForeign ? items.Count - 1 : 0;
-        for (var i = first; i < items.Count; i++)
+        var last = items[items.Count - 1];
+        if (last.IsForeign)
+        {
+            items[items.Count - 1] = last with { End = end };
+            return;
+        }
+
+        for (var i = 0; i < items.Count; i++)
         {
             items[i] = items[i] with { Indicator = -1, End = 0 };
         }
