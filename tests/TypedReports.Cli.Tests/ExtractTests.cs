@@ -149,6 +149,19 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public void Accounting_writes_the_classes_of_each_reports_numbers_to_a_file_of_its_own()
+    {
+        _workspace.Write("a.txt", "2023年彬州市政府工作报告\n一、2022年工作回顾\n完成生产总值326.3亿元，新建桥梁37座。\n");
+        var facts = _workspace.Run("extract", "a.txt");
+        var both = _workspace.Run("extract", "a.txt", "--accounting", "numbers.ndjson");
+
+        Assert.Equal(facts.Output, both.Output);
+        Assert.Equal(
+            """{"record":"accounting","report":"a","total":5,"fact":1,"quantity":1,"date":2,"name":0,"structure":1,"furniture":0,"damaged":0,"claimed":0.2}""" + "\n",
+            File.ReadAllText(_workspace.PathOf("numbers.ndjson")));
+    }
+
+    [Fact]
     public void As_a_process_it_prints_the_same_bytes()
     {
         _workspace.Write("a.txt", Workspace.Report("彬州市", 2023, "326.3"));

@@ -15,13 +15,26 @@ internal static class ExtractCommand
         var trace = new Option<bool>("--trace") { Description = "Add the field rule: what decided the fact." };
         command.Add(absences);
         command.Add(partial);
+        var accounting = new Option<string?>("--accounting")
+        {
+            Description = "Write a record for each report to a file: its numbers by what became of them, and the share that facts claim (NDJSON).",
+            HelpName = "FILE",
+        };
         command.Add(trace);
+        command.Add(accounting);
         command.SetAction(parsed =>
         {
             var run = reading.Prepare(context, parsed);
             run.Plan = run.Plan with { Partial = parsed.GetValue(partial), Trace = parsed.GetValue(trace) };
             var withAbsences = parsed.GetValue(absences);
-            return (int)run.WriteRecords(document => RecordRenderer.Facts(document, withAbsences));
+            using var account = run.OpenSide(parsed.GetValue(accounting));
+            var exit = run.WriteRecords(document =>
+            {
+                account?.Write(RecordRenderer.Accounting(document).Span);
+                return RecordRenderer.Facts(document, withAbsences);
+            });
+            account?.Complete();
+            return (int)exit;
         });
         return command;
     }

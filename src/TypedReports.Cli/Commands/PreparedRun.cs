@@ -29,6 +29,9 @@ internal sealed class PreparedRun(CliContext context)
         return exit;
     }
 
+    /// <summary>A file of further records beside the output; null when none is asked for.</summary>
+    public RecordSink? OpenSide(string? file) => file is null ? null : RecordSink.Open(context, file, RecordFormat.Ndjson);
+
     /// <summary>Hands each document to <paramref name="show"/>, in input order.</summary>
     public ExitCode Show(Action<DocumentReading> show)
     {

@@ -50,6 +50,10 @@ internal static class RecordRenderer
         }
     });
 
+    /// <summary>Accounting records, one a report.</summary>
+    public static ReadOnlyMemory<byte> Accounting(DocumentReading document) => Render(
+        document, (records, report) => records.Write(ReportAccounting.From(report.Result, report.Id, report.Start)));
+
     /// <summary>Diagnostic records.</summary>
     public static ReadOnlyMemory<byte> Diagnostics(DocumentReading document)
     {

@@ -63,6 +63,9 @@ public abstract record Report
     /// <summary>What was looked for and has no number, and why.</summary>
     public IReadOnlyList<ReportAbsence> Absences => _reading.Absences;
 
+    /// <summary>Every number of the text, and what became of it: how much of the text the facts cover.</summary>
+    public ReportAccounting Accounting => _reading.Accounting;
+
     /// <summary>What a reader should know about the text.</summary>
     public IReadOnlyList<ReportDiagnostic> Diagnostics => _reading.Diagnostics;
 

@@ -47,6 +47,9 @@ public sealed class ReportReading
     /// <summary>What was looked for and has no number, and why.</summary>
     public IReadOnlyList<ReportAbsence> Absences { get; }
 
+    /// <summary>Every number of the text, and what became of it: how much of the text the facts cover.</summary>
+    public ReportAccounting Accounting => field ??= ReportAccounting.From(_result, Id);
+
     /// <summary>What a reader should know about the text.</summary>
     public IReadOnlyList<ReportDiagnostic> Diagnostics { get; }
 

@@ -1,4 +1,5 @@
 using TypedReports.Definitions;
+using TypedReports.Reading.Accounting;
 using TypedReports.Reading.Binding;
 using TypedReports.Reading.Normalizing;
 using TypedReports.Reading.Outlining;
@@ -36,7 +37,8 @@ internal static class Reader
     private static ReadingResult Read(NormalizedText normalized, Outline outline, FormDefinition form, ReadOptions options, List<ReadDiagnostic> diagnostics)
     {
         var quantities = new List<Quantity>();
-        QuantityScanner.Scan(normalized, outline, quantities, diagnostics);
+        var marks = new List<NumberMark>();
+        QuantityScanner.Scan(normalized, outline, quantities, marks, diagnostics);
         var sink = new FactSink(normalized, options);
         if (Refusal.Reason(diagnostics, normalized.Original.Length) is null)
         {
@@ -56,6 +58,7 @@ internal static class Reader
             Facts = sink.Facts,
             Absences = sink.Absences,
             Diagnostics = diagnostics,
+            Numbers = NumberAccountant.Account(normalized, outline, quantities, marks, sink.Claims),
         };
     }
 

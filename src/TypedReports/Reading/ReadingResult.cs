@@ -15,6 +15,9 @@ internal sealed class ReadingResult
     public required IReadOnlyList<ReadFact> Facts { get; init; }
     public required IReadOnlyList<ReadAbsence> Absences { get; init; }
     public required IReadOnlyList<ReadDiagnostic> Diagnostics { get; init; }
+
+    /// <summary>Every number of the text in order, each in one class.</summary>
+    public IReadOnlyList<ReadNumber> Numbers { get; init; } = [];
 }
 
 /// <summary>What the text or the caller says of the report itself.</summary>

@@ -94,6 +94,24 @@ public sealed class RecordWriter : IDisposable
         End();
     }
 
+    /// <summary>Writes an accounting record: how many numbers there are in all and in each class, and the share claimed.</summary>
+    /// <param name="accounting">The accounting; its numbers are not written.</param>
+    public void Write(ReportAccounting accounting)
+    {
+        ArgumentNullException.ThrowIfNull(accounting);
+        Begin("accounting"u8, accounting.Report);
+        _json.WriteNumber("total"u8, accounting.Total);
+        _json.WriteNumber("fact"u8, accounting.Count(NumberClass.Fact));
+        _json.WriteNumber("quantity"u8, accounting.Count(NumberClass.Quantity));
+        _json.WriteNumber("date"u8, accounting.Count(NumberClass.Date));
+        _json.WriteNumber("name"u8, accounting.Count(NumberClass.Name));
+        _json.WriteNumber("structure"u8, accounting.Count(NumberClass.Structure));
+        _json.WriteNumber("furniture"u8, accounting.Count(NumberClass.Furniture));
+        _json.WriteNumber("damaged"u8, accounting.Count(NumberClass.Damaged));
+        _json.WriteNumber("claimed"u8, accounting.Claimed);
+        End();
+    }
+
     /// <summary>Writes a metadata record, with the schema's version.</summary>
     /// <param name="metadata">The metadata.</param>
     public void Write(ReportMetadata metadata)

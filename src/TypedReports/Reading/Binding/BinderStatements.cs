@@ -123,6 +123,8 @@ internal sealed partial class Binder
             Section = segment.Role,
             IsHeld = predicate.Has(WordClass.Hold),
             Start = start,
+            NameStart = item.Start,
+            NameEnd = item.End,
         }, q, rule);
     }
 

@@ -1,4 +1,5 @@
 using TypedReports.Definitions;
+using TypedReports.Reading.Accounting;
 using TypedReports.Reading.Normalizing;
 using TypedReports.Reading.Quantities;
 
@@ -20,6 +21,10 @@ internal struct FactDraft
     /// <summary>Whether the number stands behind 控制在 and its like, which bounds it from above.</summary>
     public bool IsHeld { get; init; }
     public required int Start { get; init; }
+
+    /// <summary>Where the name stands that the fact was read for.</summary>
+    public required int NameStart { get; init; }
+    public required int NameEnd { get; init; }
 }
 
 /// <summary>Collects facts and absences and leads their places back to the original text.</summary>
@@ -31,6 +36,9 @@ internal sealed class FactSink(NormalizedText text, ReadOptions options)
     public List<ReadFact> Facts { get; } = [];
 
     public List<ReadAbsence> Absences { get; } = [];
+
+    /// <summary>The values of the facts and the names they were read for.</summary>
+    public List<Claim> Claims { get; } = [];
 
     public void AddFact(in FactDraft draft, in Quantity q, string rule)
     {
@@ -64,6 +72,8 @@ internal sealed class FactSink(NormalizedText text, ReadOptions options)
             ValueLength = end - valueStart,
         };
         Facts.Add(fact);
+        Claims.Add(new Claim(q.NumberStart, q.UnitEnd));
+        Claims.Add(new Claim(draft.NameStart, draft.NameEnd));
         options.Trace?.Invoke(fact, rule);
     }
 

@@ -17,6 +17,9 @@ internal sealed class NormalizedText(
     /// <summary>What was changed, in the order in which it was done; empty for a text that needed nothing.</summary>
     public IReadOnlyList<NormalizationStep> Steps { get; } = steps ?? [];
 
+    /// <summary>Whether the original has characters that this text has not.</summary>
+    public bool DropsCharacters => map is not null;
+
     /// <summary>The original offset of a normalised one; the end of the text maps to the end of the original.</summary>
     public int ToOriginal(int offset) => map is null ? offset : offset >= Length ? Original.Length : map[offset];
 

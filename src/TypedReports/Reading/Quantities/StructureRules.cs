@@ -38,7 +38,8 @@ internal static class StructureRules
         switch (next)
         {
             case '、':
-                return !IsNumeralOrDigit(At(text, end + 1));
+                // 一、2022年工作回顾 is a heading with a year, 一、二、三 a list of numbers.
+                return !IsNumeralOrDigit(At(text, end + 1)) || (!IsDigit(text[start]) && (IsDigit(At(text, end + 1)) || At(text, end + 5) == '年'));
             case ')' or '）':
                 return true;
             case '.' or '．':
