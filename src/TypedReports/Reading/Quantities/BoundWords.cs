@@ -85,7 +85,7 @@ internal static class BoundWords
             case '开' when At(text, at + 1) == '外':
                 end = at + 2;
                 return Bound.MoreThan;
-            case '内' when unit.Kind == QuantityKind.Percent:
+            case '内' when unit.Kind == QuantityKind.Percent || unit.Text is "小时" or "个小时" or "分钟" or "秒" or "天" or "周" or "个月":
                 end = at + 1;
                 return Bound.AtMost;
         }
