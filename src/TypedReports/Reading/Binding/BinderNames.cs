@@ -20,7 +20,9 @@ internal sealed partial class Binder
                 Foreign(index);
                 break;
             case EntryKind.Topic:
-                sentence.Topics = IsNarrowed(index) && CountsFollow(index) ? [] : entry.Topics;
+                sentence.Topics = IsNarrowed(index) && CountsFollow(index) && !FollowsTopic(index) ? []
+                    : FollowsTopic(index) ? [.. sentence.Topics, .. entry.Topics]
+                    : entry.Topics;
                 Foreign(index);
                 clause.GapEnd = -1;
                 break;
@@ -32,6 +34,10 @@ internal sealed partial class Binder
                 break;
         }
     }
+
+    /// <summary>签约招商引资项目: one topic right behind the other.</summary>
+    private bool FollowsTopic(int index) =>
+        index > 0 && tokens[index - 1].End == tokens[index].Start && tokens[index - 1].Entry is { Kind: EntryKind.Topic };
 
     /// <summary>Whether the topic itself is counted (交通重点项目20个) and not part of a longer phrase.</summary>
     private bool CountsFollow(int index) =>
@@ -208,7 +214,8 @@ internal sealed partial class Binder
     private void ReadBareName(int index, Entry entry)
     {
         var token = tokens[index];
-        if (!IsNarrowed(index))
+        var narrowed = IsNarrowed(index);
+        if (!narrowed)
         {
             foreach (var indicator in entry.Indicators)
             {
@@ -231,7 +238,11 @@ internal sealed partial class Binder
             }
         }
 
-        sentence.Topics = [];
+        if (narrowed)
+        {
+            sentence.Topics = [];
+        }
+
         Foreign(index);
     }
 }
