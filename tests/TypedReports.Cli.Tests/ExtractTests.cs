@@ -143,9 +143,21 @@ public sealed class ExtractTests : IDisposable
 
         Assert.Equal(["gdp"], facts.Records.Select(r => r.GetProperty("indicator").GetString()));
         Assert.StartsWith(facts.Output, both.Output, StringComparison.Ordinal);
-        var absence = Assert.Single(both.Records, r => r.TryGetProperty("reason", out _));
+        var absence = Assert.Single(both.Records, r => r.TryGetProperty("reason", out var reason) && reason.GetString() != "not-stated");
         Assert.Equal("retail-sales", absence.GetProperty("indicator").GetString());
         Assert.Equal("no-number", absence.GetProperty("reason").GetString());
+    }
+
+    [Fact]
+    public void Each_indicator_of_the_form_is_a_fact_or_an_absence()
+    {
+        _workspace.Write("a.txt", "2023年彬州市政府工作报告\n一、2022年工作回顾\n完成生产总值326.3亿元，增长*.1%。\n");
+        var records = _workspace.Run("extract", "a.txt", "--absences").Records;
+        var absences = records.Where(r => r.TryGetProperty("reason", out _)).Select(r => r.GetRawText()).ToList();
+
+        Assert.Contains("""{"report":"a","indicator":"retail-sales","measure":"level","reason":"not-stated","text":"","start":0,"length":0}""", absences);
+        Assert.Contains("""{"report":"a","indicator":"gdp","measure":"growth","reason":"unreadable","text":"*.1%","start":43,"length":4}""", absences);
+        Assert.Equal(2, absences.Count);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class ExtractCommand
     {
         var command = new Command("extract", "Prints the facts of texts: one record an indicator, with value, period, bound and place.");
         var reading = new ReadingOptions(command);
-        var absences = new Option<bool>("--absences") { Description = "Add a record for each indicator that is stated without a readable number." };
+        var absences = new Option<bool>("--absences") { Description = "Add a record for each indicator without a fact: not stated, stated without a number, unreadable or ambiguous." };
         var partial = new Option<bool>("--partial") { Description = "Add facts of parts of a year (前三季度)." };
         var trace = new Option<bool>("--trace") { Description = "Add the field rule: what decided the fact." };
         command.Add(absences);

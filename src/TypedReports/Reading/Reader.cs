@@ -15,7 +15,7 @@ internal static class Reader
     {
         var diagnostics = new List<ReadDiagnostic>();
         var normalized = Normalizer.Normalize(text, diagnostics);
-        return Read(normalized, OutlineReader.Read(normalized, form, options, diagnostics), form, options, diagnostics);
+        return Read(normalized, OutlineReader.Read(normalized, form, options, diagnostics), form, options, diagnostics, isWhole: true);
     }
 
     /// <summary>Reads a passage as if it stood in a section with this role; the options say the year.</summary>
@@ -31,10 +31,11 @@ internal static class Reader
             Terms = [],
             Metadata = new Metadata { Year = options.Year, ReviewYear = options.Year - 1, Region = options.Region },
         };
-        return Read(normalized, outline, form, options, diagnostics);
+        return Read(normalized, outline, form, options, diagnostics, isWhole: false);
     }
 
-    private static ReadingResult Read(NormalizedText normalized, Outline outline, FormDefinition form, ReadOptions options, List<ReadDiagnostic> diagnostics)
+    private static ReadingResult Read(
+        NormalizedText normalized, Outline outline, FormDefinition form, ReadOptions options, List<ReadDiagnostic> diagnostics, bool isWhole)
     {
         var quantities = new List<Quantity>();
         var marks = new List<NumberMark>();
@@ -43,6 +44,11 @@ internal static class Reader
         if (Refusal.Reason(diagnostics, normalized.Original.Length) is null)
         {
             Binder.Bind(normalized, form, form.Labels, outline, quantities, options, sink);
+            if (isWhole && outline.Metadata.Year is not null)
+            {
+                // Of a passage, a refused text or one whose year nothing tells, nobody knows what it leaves out.
+                sink.AddNotStated(form);
+            }
         }
 
         return new ReadingResult

@@ -29,6 +29,7 @@ internal sealed partial class Binder
         var indicator = Family(item.Indicator, out var isStock);
         if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
+            NoteUnread(item, q, indicator);
             return;
         }
 

@@ -77,10 +77,37 @@ internal sealed class FactSink(NormalizedText text, ReadOptions options)
         options.Trace?.Invoke(fact, rule);
     }
 
-    public void AddAbsence(IndicatorDefinition indicator, int start, int end)
+    /// <summary>A target without a number (与经济增长同步).</summary>
+    public void AddAbsence(IndicatorDefinition indicator, int start, int end) => AddAbsence(
+        indicator, indicator.Dimension == Dimension.Percent ? Measure.Level : Measure.Growth, AbsenceReason.NoNumber, start, end);
+
+    public void AddAbsence(IndicatorDefinition indicator, Measure measure, AbsenceReason reason, int start, int end)
     {
         var from = text.ToOriginal(start);
-        var measure = indicator.Dimension == Dimension.Percent ? Measure.Level : Measure.Growth;
-        Absences.Add(new ReadAbsence(indicator.Id, measure, AbsenceReason.NoNumber, from, text.EndToOriginal(end) - from));
+        Absences.Add(new ReadAbsence(indicator.Id, measure, reason, from, text.EndToOriginal(end) - from));
+    }
+
+    /// <summary>An absence for each indicator that nothing was found of.</summary>
+    public void AddNotStated(FormDefinition form)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var fact in Facts)
+        {
+            found.Add(fact.Indicator);
+        }
+
+        foreach (var absence in Absences)
+        {
+            found.Add(absence.Indicator);
+        }
+
+        foreach (var indicator in form.Indicators)
+        {
+            if (!found.Contains(indicator.Id))
+            {
+                var measure = indicator.Measures.Count > 0 ? indicator.Measures[0].Measure : Measure.Level;
+                Absences.Add(new ReadAbsence(indicator.Id, measure, AbsenceReason.NotStated, 0, 0));
+            }
+        }
     }
 }

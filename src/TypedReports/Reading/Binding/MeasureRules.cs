@@ -60,6 +60,14 @@ internal static class MeasureRules
         return UnitText.Fits(unit, q, indicator) ? Amount(indicator, named, p) : null;
     }
 
+    /// <summary>A rate that rises by a percentage (城镇化率提高2%): points, or a part of the rate.</summary>
+    public static bool IsAmbiguousMove(in Quantity q, IndicatorDefinition indicator, Measure? named, in Predicate p) =>
+        q.Kind == QuantityKind.Percent && !UnitText.WithoutScale(q.Unit).EndsWith("百分点", StringComparison.Ordinal)
+        && indicator.Dimension == Dimension.Percent && named is null or Measure.Level or Measure.Change
+        && p.HasAny(WordClass.Up, WordClass.Down)
+        && !p.HasAny(WordClass.ReachTo, WordClass.Reach) && !p.HasAny(WordClass.GrowthNoun, WordClass.FallNoun)
+        && !p.HasAny(WordClass.Share, WordClass.ShareNoun) && !p.HasAny(WordClass.Compare, WordClass.Than);
+
     public static bool Has(IndicatorDefinition indicator, Measure measure)
     {
         foreach (var m in indicator.Measures)
