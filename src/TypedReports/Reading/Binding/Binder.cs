@@ -130,7 +130,7 @@ internal sealed partial class Binder
                     break;
                 case TokenKind.Entry:
                     ReadEntry(i);
-                    if (token.IsWord(WordClass.Except))
+                    if (token.IsWord(WordClass.Except) || (token.Entry!.Text == "在" && subject.IsKnown && subject.IsOpen))
                     {
                         i = SkipException(i);
                     }
@@ -220,17 +220,17 @@ internal sealed partial class Binder
         return index;
     }
 
-    /// <summary>扣除留抵退税因素后增长7.5%: what is taken out says nothing of the number's subject.</summary>
+    /// <summary>扣除留抵退税因素后增长7.5%, 在外需走弱的情况下增长8.6%: what is taken out says nothing of the number's subject.</summary>
     private int SkipException(int index)
     {
-        for (var i = index + 1; i < tokens.Count && i <= index + 6; i++)
+        for (var i = index + 1; i < tokens.Count && i <= index + 8; i++)
         {
-            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Quantity)
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop)
             {
                 break;
             }
 
-            if (text.Span.Slice(tokens[i].Start, tokens[i].End - tokens[i].Start).IndexOfAny('后', '素') >= 0)
+            if (tokens[i].Kind == TokenKind.Gap && text.Span[tokens[i].End - 1] is '后' or '素' or '下')
             {
                 return i;
             }

@@ -223,7 +223,7 @@ internal sealed partial class Binder
                 {
                     predicate = predicate.BeforeName();
                     var item = new Item(indicator, null, token.Start, clause.Number, token.End);
-                    if (JoinsList)
+                    if (JoinsList && subject.IsKnown)
                     {
                         subject.Join(item);
                     }

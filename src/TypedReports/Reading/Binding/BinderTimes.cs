@@ -50,6 +50,25 @@ internal sealed partial class Binder
     private TimeScope? PlanTime(int index, Entry entry, FactStatus status)
     {
         var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
+        var behind = text.Span.Slice(tokens[index].End);
+        if (index > 0 && (tokens[index - 1].IsWord(WordClass.Than) || tokens[index - 1].Entry?.Text == "较"))
+        {
+            // 较“十三五”末改善11.8%: the plan's last year is what is compared with.
+            predicate.ComparesWithYear(TimeScope.Plan(entry.Number).Last);
+            return null;
+        }
+
+        if (StartsWith(behind, "以来"))
+        {
+            return new TimeScope(TimeScope.Plan(entry.Number).First, reviewYear, FactStatus.Actual);
+        }
+
+        if (FirstYears(index) is { } years)
+        {
+            var begin = TimeScope.Plan(entry.Number).First;
+            return new TimeScope(begin, begin + years - 1, FactStatus.Actual);
+        }
+
         if (next.Kind == TokenKind.Entry && next.Entry!.Text is "时期" or "期间")
         {
             var (first, last) = TimeScope.Plan(entry.Number);
@@ -67,12 +86,24 @@ internal sealed partial class Binder
         return null;
     }
 
+    /// <summary>“十三五”前四年: how many of the plan's years are meant; null when none are counted.</summary>
+    private int? FirstYears(int index) =>
+        index + 2 < tokens.Count && tokens[index + 1].Entry?.Text == "前" && tokens[index + 2].Kind == TokenKind.Quantity
+        && quantities[tokens[index + 2].Index] is { Unit: "年", Value: > 1 and < 5 } q
+            ? (int)q.Value
+            : null;
+
     /// <summary>力争用3-5年时间, 3年内: a time whose end the text does not give.</summary>
     private void ReadDuration(int index, in Quantity q)
     {
         var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
         var behind = next.Kind is TokenKind.Gap or TokenKind.Entry ? text.Span.Slice(next.Start, next.End - next.Start) : default;
         var before = tokens[index].Start > 0 ? text.Span[tokens[index].Start - 1] : ' ';
+        if (index > 1 && tokens[index - 2].IsWord(WordClass.Plan))
+        {
+            return;
+        }
+
         var years = q.Value is > 1 and < 100 ? (int)q.Value : 0;
         if (index > 0 && tokens[index - 1].Entry?.Text == "连续")
         {

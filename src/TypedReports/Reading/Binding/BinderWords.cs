@@ -43,7 +43,7 @@ internal sealed partial class Binder
             case WordClass.SubArea:
                 clause.SubAreaEnd = token.End;
                 sentence.HasArea = true;
-                if (index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1]))
+                if (OpensClause(index) || (index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1])))
                 {
                     clause.IsOfArea = true;
                 }
