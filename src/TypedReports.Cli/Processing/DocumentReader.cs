@@ -60,7 +60,7 @@ internal static class DocumentReader
             Region = plan.Region ?? document.Region,
             PartsOfYears = plan.Partial,
             Roles = plan.Roles,
-            Trace = rules is null ? null : (fact, rule) => rules[fact] = rule,
+            Trace = rules is null ? null : trace => rules[trace.Fact] = trace.Rule,
         };
         try
         {

@@ -53,11 +53,17 @@ internal sealed record ReadOptions
     /// <summary>Headings whose role a report's specification states, by their title.</summary>
     public IReadOnlyDictionary<string, SectionRole>? Roles { get; init; }
 
-    /// <summary>Receives the name of the rule behind each fact, when set.</summary>
-    public Action<ReadFact, string>? Trace { get; init; }
+    /// <summary>Receives what decided each fact, when set; nothing is made for it when it is not.</summary>
+    public Action<FactTrace>? Trace { get; init; }
 
     public static ReadOptions Default { get; } = new();
 }
+
+/// <summary>What decided a fact.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Rule">The name of the rule.</param>
+/// <param name="Name">The name it was read for, as the vocabulary writes it; a piece of one where a list shares its end (进口、出口总额).</param>
+internal readonly record struct FactTrace(ReadFact Fact, string Rule, string Name);
 
 /// <summary>A heading; start and length are those of number and title together.</summary>
 internal sealed record Heading(int Level, string Number, string Title, SectionRole Role, int Start, int Length);

@@ -74,7 +74,11 @@ internal sealed class FactSink(NormalizedText text, ReadOptions options)
         Facts.Add(fact);
         Claims.Add(new Claim(q.NumberStart, q.UnitEnd));
         Claims.Add(new Claim(draft.NameStart, draft.NameEnd));
-        options.Trace?.Invoke(fact, rule);
+        if (options.Trace is { } trace)
+        {
+            var length = Math.Max(0, draft.NameEnd - draft.NameStart);
+            trace(new FactTrace(fact, rule, text.Span.Slice(draft.NameStart, length).ToString()));
+        }
     }
 
     /// <summary>A target without a number (与经济增长同步).</summary>
