@@ -60,6 +60,12 @@ internal sealed partial class Binder
             return;
         }
 
+        if (predicate.BaseYear != 0 && statement.Measure == Measure.Level && !predicate.HasAny(WordClass.Reach, WordClass.ReachTo))
+        {
+            // 较2020年的9323亿元增加4374亿元: the level of the year compared with.
+            return;
+        }
+
         if (predicate.BaseYear != 0 && statement.Measure is Measure.Growth or Measure.Change && predicate.BaseYear != sentence.Time.First - 1)
         {
             return;
