@@ -147,15 +147,10 @@ internal sealed partial class Binder
                 continue;
             }
 
-            var own = text.Span.Slice(item.Start, item.End - item.Start).ToString();
-            for (var head = last.Start + 1; head < last.End; head++)
+            var own = text.Span.Slice(item.Start, item.End - item.Start);
+            if (form.Labels.Complete(own, text.Span.Slice(last.Start, last.End - last.Start)) is { Indicators.Length: 1 } entry)
             {
-                var name = own + text.Span.Slice(head, last.End - head).ToString();
-                if (form.Labels.Find(name) is { Kind: EntryKind.Name, Indicators.Length: 1 } entry)
-                {
-                    subject.Complete(i, entry.Indicators[0], entry.Measure);
-                    break;
-                }
+                subject.Complete(i, entry.Indicators[0], entry.Measure);
             }
         }
     }

@@ -47,7 +47,7 @@ internal enum EntryKind : byte
 }
 
 /// <summary>
-/// The names of a form and the words of the language, found by longest match in a table indexed by the first character.
+/// The names of a form and the words of the language, found by longest match in a table indexed by the first two characters.
 /// Made once a form.
 /// </summary>
 internal sealed class LabelTable
@@ -56,12 +56,17 @@ internal sealed class LabelTable
     private static readonly string[] Plans =
         ["六五", "七五", "八五", "九五", "十五", "十一五", "十二五", "十三五", "十四五", "十五五", "十六五", "十七五", "十八五", "十九五"];
 
+    /// <summary>For each character that begins an entry, one more than the index of its one-character entry.</summary>
     private readonly ushort[] first = new ushort[char.MaxValue + 1];
-    private readonly List<Entry[]> buckets = [[]];
-    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly List<Entry?> singles = [];
+
+    /// <summary>Open addressing by the first two characters: the key, and the entries that begin with them, longest first.</summary>
+    private int[] pairs = [];
+    private Entry[]?[] longer = [];
 
     public LabelTable(FormDefinition form)
     {
+        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
         for (var i = 0; i < form.Indicators.Count; i++)
         {
             AddNames(entries, form.Indicators[i], i);
@@ -82,11 +87,43 @@ internal sealed class LabelTable
     /// <summary>The longest entry at <paramref name="start"/> that ends at or before <paramref name="limit"/>.</summary>
     public Entry? Match(ReadOnlySpan<char> text, int start, int limit)
     {
-        var bucket = buckets[first[text[start]]];
-        foreach (var entry in bucket)
+        var single = first[text[start]];
+        if (single == 0)
         {
-            var name = entry.Text;
-            if (start + name.Length <= limit && text.Slice(start, name.Length).SequenceEqual(name.AsSpan()))
+            return null;
+        }
+
+        if (start + 1 < limit)
+        {
+            var rest = text.Slice(start, limit - start);
+            foreach (var entry in Longer(Pair(rest[0], rest[1])))
+            {
+                if (rest.StartsWith(entry.Text.AsSpan()))
+                {
+                    return entry;
+                }
+            }
+        }
+
+        return singles[single - 1];
+    }
+
+    /// <summary>
+    /// The name that begins with <paramref name="begin"/> and goes on with an end of <paramref name="last"/>: 高新技术产业 and
+    /// 战略性新兴产业增加值 make 高新技术产业增加值.
+    /// </summary>
+    public Entry? Complete(ReadOnlySpan<char> begin, ReadOnlySpan<char> last)
+    {
+        if (begin.Length < 2)
+        {
+            return null;
+        }
+
+        foreach (var entry in Longer(Pair(begin[0], begin[1])))
+        {
+            var name = entry.Text.AsSpan();
+            if (entry.Kind == EntryKind.Name && name.Length > begin.Length && name.StartsWith(begin) && last.Length > name.Length - begin.Length
+                && last.EndsWith(name.Slice(begin.Length)))
             {
                 return entry;
             }
@@ -94,9 +131,6 @@ internal sealed class LabelTable
 
         return null;
     }
-
-    /// <summary>The entry that is exactly this text.</summary>
-    public Entry? Find(string name) => entries.TryGetValue(name, out var entry) ? entry : null;
 
     private static void AddNames(Dictionary<string, Entry> entries, IndicatorDefinition indicator, int index)
     {
@@ -223,12 +257,50 @@ internal sealed class LabelTable
     private static void Plan(Dictionary<string, Entry> entries, string text, int number) =>
         entries[text] = new Entry { Text = text, Kind = EntryKind.Word, Word = WordClass.Plan, Number = number };
 
-    private void Index(IEnumerable<Entry> entries)
+    private static int Pair(char first, char second) => first << 16 | second;
+
+    private ReadOnlySpan<Entry> Longer(int pair)
     {
-        foreach (var group in entries.GroupBy(e => e.Text[0]).OrderBy(g => g.Key))
+        for (var slot = Slot(pair); longer[slot] is { } bucket; slot = (slot + 1) & (pairs.Length - 1))
         {
-            first[group.Key] = (ushort)buckets.Count;
-            buckets.Add([.. group.OrderByDescending(e => e.Text.Length).ThenBy(e => e.Text, StringComparer.Ordinal)]);
+            if (pairs[slot] == pair)
+            {
+                return bucket;
+            }
+        }
+
+        return default;
+    }
+
+    private int Slot(int pair) => (int)((uint)pair * 2654435769u >> 8) & (pairs.Length - 1);
+
+    private void Index(IEnumerable<Entry> all)
+    {
+        var groups = all.Where(e => e.Text.Length > 1).GroupBy(e => Pair(e.Text[0], e.Text[1])).OrderBy(g => g.Key).ToList();
+        var size = 1024;
+        while (size < groups.Count * 4)
+        {
+            size *= 2;
+        }
+
+        pairs = new int[size];
+        longer = new Entry[]?[size];
+        foreach (var group in groups)
+        {
+            var slot = Slot(group.Key);
+            while (longer[slot] is not null)
+            {
+                slot = (slot + 1) & (size - 1);
+            }
+
+            pairs[slot] = group.Key;
+            longer[slot] = [.. group.OrderByDescending(e => e.Text.Length).ThenBy(e => e.Text, StringComparer.Ordinal)];
+        }
+
+        foreach (var group in all.GroupBy(e => e.Text[0]).OrderBy(g => g.Key))
+        {
+            singles.Add(group.FirstOrDefault(e => e.Text.Length == 1));
+            first[group.Key] = (ushort)singles.Count;
         }
     }
 }
