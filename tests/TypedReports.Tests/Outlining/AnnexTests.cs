@@ -36,4 +36,38 @@ public class AnnexTests
 
         Assert.Equal([("“四上”企业", "指规模以上企业。"), ("“双一流”", "指一流大学和一流学科。")], terms.Select(t => (t.Name, t.Definition)));
     }
+
+    [Fact]
+    public void A_list_that_the_body_announces_with_its_number()
+    {
+        var text = Repository.Text("lechang-2023");
+        var items = OutlineForm.Read(text).Items;
+
+        Assert.Equal(10, items.Count);
+        Assert.All(items, i => Assert.Equal(("全力办好十件民生实事", text.Substring(i.Start, i.Length)), (i.List, i.Text)));
+        Assert.Equal("全面开建乐昌大道", items[0].Text);
+        Assert.Equal("65岁及以上老年人城乡社区规范健康管理服务率超70%", items[3].Text);
+        Assert.Equal("优化黄烟种植和烘烤工作", items[9].Text);
+    }
+
+    [Theory]
+    [InlineData("今年办好三件民生实事：一是修路。二是建校，招生500人；三是供水。我们说到做到。", "今年办好三件民生实事", "修路|建校，招生500人|供水")]
+    [InlineData("聚焦民生,办好3项民生实事。\n1.修路。\n2.建校。招生500人。\n3.供水", "办好3项民生实事", "修路|建校。招生500人|供水")]
+    [InlineData("推进“四大重点工程”。(1)修路。(2)建校。(3)供水。(4)植树。", "推进“四大重点工程”", "修路|建校|供水|植树")]
+    public void Announced_lists_of_other_layouts(string paragraph, string list, string items)
+    {
+        var found = OutlineForm.Read("一、2025年工作回顾\n增长。\n二、2026年工作安排\n" + paragraph + "\n努力奋斗。").Items;
+
+        Assert.Equal(items.Split('|'), found.Select(i => i.Text));
+        Assert.All(found, i => Assert.Equal(list, i.List));
+    }
+
+    [Theory]
+    [InlineData("办好十件民生实事。一是修路。二是建校。三是供水。")]
+    [InlineData("办好三件民生实事。一是修路。二是建校。三是供水。四是植树。")]
+    [InlineData("做好三项工作。一是修路。二是建校。三是供水。")]
+    [InlineData("三件民生实事全面完成。一是修路。二是建校。三是供水。")]
+    [InlineData("办好三件民生实事。\n1.修路。\n2.建校。\n努力奋斗。\n3.供水。")]
+    public void What_is_announced_otherwise_is_no_list(string paragraph) =>
+        Assert.Empty(OutlineForm.Read("一、2025年工作回顾\n增长。\n二、2026年工作安排\n" + paragraph + "\n努力奋斗。").Items);
 }

@@ -27,6 +27,7 @@ internal sealed class OutlineBuilder
     private readonly RoleReader _roles;
     private readonly List<TextLine> _lines;
     private readonly bool _numbered;
+    private readonly CountedListReader _lists;
     private int _chapters;
     private bool _closed;
     private bool _parts;
@@ -40,6 +41,7 @@ internal sealed class OutlineBuilder
         _roles = new RoleReader(form, options);
         _numbered = CountChapters() >= 2;
         Annex = new AnnexReader(text);
+        _lists = new CountedListReader(text, Annex.Items);
     }
 
     public List<Segment> Segments { get; } = [];
@@ -128,6 +130,7 @@ internal sealed class OutlineBuilder
     /// <summary>Adds a paragraph; the targets that one of its later sentences states are a segment of their own.</summary>
     private void AddBody(int from, int start, int next)
     {
+        _lists.Read(start, next);
         var goals = _roles.IsPlan ? RoleWords.GoalSentence(_text.Span.Slice(start, next - start)) : -1;
         if (goals > 0)
         {
@@ -277,6 +280,7 @@ internal sealed class OutlineBuilder
         var end = line.Start + mark.Length + titleLength;
         var title = words.Slice(mark.Length, titleLength);
         _roles.Heading(title, rest, level, _annex);
+        _lists.End();
         var start = _text.ToOriginal(line.Start);
         var last = _text.EndToOriginal(end);
         var number = mark.MarkLength == 0
