@@ -5,24 +5,24 @@ namespace TypedReports.Tests.Outlining;
 public class MetadataTests
 {
     [Theory]
-    [InlineData("binzhou-2023", "2023年彬州市政府工作报告", "彬州市", null, 2023)]
+    [InlineData("binzhou-2023", "2023年彬州市政府工作报告", "彬州市", "county", 2023)]
     [InlineData("jiaozuo-2021", null, "焦作市", null, 2021)]
     [InlineData("jinhua-2023", "2023年金华市政府工作报告", "金华市", null, 2023)]
-    [InlineData("lechang-2023", "2023年乐昌市政府工作报告", "乐昌市", null, 2023)]
-    [InlineData("longnan-2023", "2023年龙南市政府工作报告", "龙南市", null, 2023)]
-    [InlineData("maoming-2023", "2023年茂名市政府工作报告", "茂名市", null, 2023)]
-    [InlineData("meizhou-2023", "2023年梅州市政府工作报告", "梅州市", null, 2023)]
-    [InlineData("mengzhou-2023", "2023年政府工作报告", "孟州市", null, 2023)]
-    [InlineData("nanning-2023", "2023年南宁市政府工作报告", "南宁市", null, 2023)]
-    [InlineData("ningbo-2023", "2023年宁波市政府工作报告", "宁波市", null, 2023)]
-    [InlineData("qinyang-2023", "2023年沁阳市政府工作报告", "沁阳市", null, 2023)]
-    [InlineData("shangluo-2023", "2023年商洛市政府工作报告", "商洛市", null, 2023)]
+    [InlineData("lechang-2023", "2023年乐昌市政府工作报告", "乐昌市", "county", 2023)]
+    [InlineData("longnan-2023", "2023年龙南市政府工作报告", "龙南市", "county", 2023)]
+    [InlineData("maoming-2023", "2023年茂名市政府工作报告", "茂名市", "prefecture", 2023)]
+    [InlineData("meizhou-2023", "2023年梅州市政府工作报告", "梅州市", "prefecture", 2023)]
+    [InlineData("mengzhou-2023", "2023年政府工作报告", "孟州市", "county", 2023)]
+    [InlineData("nanning-2023", "2023年南宁市政府工作报告", "南宁市", "prefecture", 2023)]
+    [InlineData("ningbo-2023", "2023年宁波市政府工作报告", "宁波市", "prefecture", 2023)]
+    [InlineData("qinyang-2023", "2023年沁阳市政府工作报告", "沁阳市", "county", 2023)]
+    [InlineData("shangluo-2023", "2023年商洛市政府工作报告", "商洛市", "prefecture", 2023)]
     [InlineData("tongchuan-2023", "2023年铜川市政府工作报告", "铜川市", null, 2023)]
-    [InlineData("weinan-2023", "2023年渭南市政府工作报告", "渭南市", null, 2023)]
-    [InlineData("xianyang-2023", "2023年咸阳市政府工作报告", "咸阳市", null, 2023)]
+    [InlineData("weinan-2023", "2023年渭南市政府工作报告", "渭南市", "prefecture", 2023)]
+    [InlineData("xianyang-2023", "2023年咸阳市政府工作报告", "咸阳市", "prefecture", 2023)]
     [InlineData("yichuan-2024", "2024 年縣政府工作報告", "伊川县", "county", 2024)]
-    [InlineData("yima-2021", "2021年政府工作报告", "义马市", null, 2021)]
-    [InlineData("zhuhai-2023", "2023年珠海市人民政府工作报告", "珠海市", null, 2023)]
+    [InlineData("yima-2021", "2021年政府工作报告", "义马市", "county", 2021)]
+    [InlineData("zhuhai-2023", "2023年珠海市人民政府工作报告", "珠海市", "prefecture", 2023)]
     public void What_every_text_of_the_corpus_says_of_itself(string report, string? title, string region, string? level, int year)
     {
         var metadata = OutlineForm.Read(Repository.Text(report)).Metadata;
@@ -60,6 +60,24 @@ public class MetadataTests
 
         Assert.Equal((region, level, session), (metadata.Region, metadata.Level, metadata.Session));
         Assert.Equal((date, speaker), (metadata.Date, metadata.Speaker));
+    }
+
+    [Theory]
+    [InlineData("实行扩权改革,支持各县(市、区)加快发展。", "prefecture")]
+    [InlineData("总量居锦川第二,完成锦川市级以上考核。", "county")]
+    [InlineData("总量居锦川各县市区首位,锦川市委部署到位。", "county")]
+    [InlineData("总量居全省各县(市、区)前列。", null)]
+    [InlineData("各区域协调发展,支持各区域互动。", null)]
+    [InlineData("服务业居西部第一,西部市场扩大。", null)]
+    [InlineData("总量居白河市第二,白河市委部署到位。", null)]
+    [InlineData("支持各县(市、区)加快发展,总量居锦川第二,锦川市委部署到位。", null)]
+    [InlineData("市县两级财政平稳。", null)]
+    [InlineData("市县两级财政平稳,市县两级机构改革完成。", "prefecture")]
+    public void A_city_s_level_as_its_words_tell_it(string sentence, string? level)
+    {
+        var text = "2024年白河市政府工作报告\n各位代表:\n请审议。\n一、2023年工作回顾\n我省经济增长。" + sentence;
+
+        Assert.Equal(level, OutlineForm.Read(text).Metadata.Level);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class MetadataReader
         {
             Title = title,
             Region = region,
-            Level = RegionNames.Level(region),
+            Level = LevelReader.Read(span, region),
             Year = year,
             ReviewYear = year - 1,
             Session = session.Session,
