@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TypedReports.Definitions;
 using TypedReports.Reading;
+using TypedReports.Reading.Labels;
 using TypedReports.Records;
 
 namespace TypedReports.Tests.Usage;
@@ -39,7 +40,7 @@ internal sealed class Usage
                 Trace = trace =>
                 {
                     rules.Add(trace.Rule, id);
-                    names.Add(trace.Name, id);
+                    names.Add(Whole(form, trace.Name), id);
                 },
             });
         }
@@ -51,12 +52,30 @@ internal sealed class Usage
                 Trace = trace =>
                 {
                     rules._cases.Add(trace.Rule);
-                    names._cases.Add(trace.Name);
+                    names._cases.Add(Whole(form, trace.Name));
                 },
             });
         }
 
         return (rules, names);
+    }
+
+    /// <summary>The name of the vocabulary that is exactly this text.</summary>
+    public static Entry? Find(FormDefinition form, string name) =>
+        form.Labels.Match(name, 0, name.Length) is { Kind: EntryKind.Name or EntryKind.BareName } entry && entry.Text == name ? entry : null;
+
+    /// <summary>The name of the vocabulary in one that begins with the verb before it: 新登记|市场主体.</summary>
+    private static string Whole(FormDefinition form, string name)
+    {
+        for (var start = 0; start < name.Length; start++)
+        {
+            if (Find(form, name[start..]) is { } entry)
+            {
+                return entry.Text;
+            }
+        }
+
+        return name;
     }
 
     private static IEnumerable<(string Sentence, SectionRole Role, ReadOptions Options)> Cases()

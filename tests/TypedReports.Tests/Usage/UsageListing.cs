@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using TypedReports.Definitions;
-using TypedReports.Reading.Labels;
 
 namespace TypedReports.Tests.Usage;
 
@@ -68,7 +67,7 @@ internal sealed class UsageListing(FormDefinition form)
         Line();
         Line("## Pieces of names");
         Line();
-        Line("Names that a list completed from the end of its last one (进口、出口总额).");
+        Line("Names that are none of the vocabulary by themselves: a list lends them the end of its last one.");
         Line();
         Line("| piece | texts | the only one | sentence case |");
         Line("| --- | --- | --- | --- |");
@@ -84,8 +83,8 @@ internal sealed class UsageListing(FormDefinition form)
         form.Indicators.SelectMany(i => i.MeasureNames.Select(n => n.Name).Prepend(i.Chinese).Concat(i.Names).Concat(i.BareNames))
             .Concat(form.Groups.SelectMany(g => g.Names))
             .Distinct()
-            .Select(name => (Entry: form.Labels.Find(name), Name: name))
-            .Where(n => n.Entry is { Kind: EntryKind.Name or EntryKind.BareName })
+            .Select(name => (Entry: Usage.Find(form, name), Name: name))
+            .Where(n => n.Entry is not null)
             .Select(n => (string.Join(", ", n.Entry!.Indicators.Select(i => form.Indicators[i].Id)), n.Name));
 
     private static string Only(IReadOnlyCollection<string> texts) => texts.Count == 1 ? texts.First() : "";
