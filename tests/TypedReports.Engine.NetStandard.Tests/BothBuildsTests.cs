@@ -1,6 +1,7 @@
 extern alias ForCompiler;
 
 using System.Runtime.Versioning;
+using System.Text.Json;
 using Compiled = ForCompiler::TypedReports;
 
 namespace TypedReports.Engine.NetStandard.Tests;
@@ -37,6 +38,28 @@ public sealed class BothBuildsTests
     [Theory]
     [MemberData(nameof(Sentences))]
     public void A_sentence_reads_the_same(string sentence) => Same(sentence.Replace("|", "\n", StringComparison.Ordinal), 2023);
+
+    /// <summary>The sentences whose facts <c>TypedReports.Tests</c> asserts, each in the section and year it is said to stand in.</summary>
+    [Fact]
+    public void The_sentence_cases_read_the_same()
+    {
+        var facts = 0;
+        foreach (var line in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "cases"), "*.ndjson").SelectMany(File.ReadLines))
+        {
+            using var json = JsonDocument.Parse(line);
+            var sentence = json.RootElement.GetProperty("sentence").GetString()!;
+            var role = json.RootElement.GetProperty("role").GetString()!;
+            var year = json.RootElement.GetProperty("year").GetInt32();
+            Assert.True(Records.RecordNames.TryParse(role, out SectionRole section));
+            var application = Reading.Reader.ReadPassage(sentence, section, s_form, new Reading.ReadOptions { Year = year });
+            var compiler = Compiled.Reading.Reader.ReadPassage(
+                sentence, (Compiled.SectionRole)(int)section, s_compilerForm, new Compiled.Reading.ReadOptions { Year = year });
+            Assert.Equal(RecordPrinter.Lines(application), RecordPrinter.Lines(compiler));
+            facts += application.Facts.Count;
+        }
+
+        Assert.True(facts > 500, $"only {facts} facts were compared");
+    }
 
     [Theory]
     [MemberData(nameof(Reports))]
