@@ -11,6 +11,8 @@ internal static class Accounts
 
     public static ReadingResult Read(string text) => Reader.Read(text, s_form.Value, ReadOptions.Default);
 
+    public static ReportReading ReadReport(string text) => ReportReader.Read(text, s_form.Value);
+
     public static ReadingResult ReadPassage(string text, SectionRole role = SectionRole.Review) =>
         Reader.ReadPassage(text, role, s_form.Value, new ReadOptions { Year = 2023 });
 

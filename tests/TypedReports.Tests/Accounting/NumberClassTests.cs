@@ -54,4 +54,15 @@ public class NumberClassTests
         Assert.Equal(0.6667m, account.Claimed);
         Assert.Equal(0, ReportAccounting.From(Accounts.ReadPassage("稳中求进。"), "a").Claimed);
     }
+
+    [Fact]
+    public void A_report_carries_the_account_with_places_in_its_own_text()
+    {
+        const string Text = "2023年某市政府工作报告\n一、2022年工作回顾\n全年完成生产总值３２６.3亿元。\n";
+        var account = Accounts.ReadReport(Text).Accounting;
+        var number = Assert.Single(account.Numbers, n => n.Class == NumberClass.Fact);
+        Assert.Equal("３２６.3亿元", number.Text);
+        Assert.Equal(Text.IndexOf('３', StringComparison.Ordinal), number.Start);
+        Assert.Equal(account.Total, account.Numbers.Count);
+    }
 }

@@ -1,3 +1,4 @@
+using TypedReports.Reading;
 using TypedReports.Specs;
 
 namespace TypedReports.Tests.Usage;
@@ -19,5 +20,20 @@ public class UsageTests
         Assert.True(
             listing == File.ReadAllText(file),
             "specs/USAGE.md is out of date: UPDATE_USAGE=1 dotnet test tests/TypedReports.Tests --filter UsageTests, and look at what changed.");
+    }
+
+    [Fact]
+    public void The_trace_tells_the_rule_and_the_name_of_each_fact()
+    {
+        var form = SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition();
+        var traces = new List<string>();
+        Reader.ReadPassage(
+            "全年固定資產投資增長7.2%，城乡居民收入分别增长5.1%和6.3%。", SectionRole.Review, form, new ReadOptions
+            {
+                Year = 2023,
+                Trace = trace => traces.Add($"{trace.Fact.Indicator} {trace.Rule} {trace.Name}"),
+            });
+        Assert.Equal(
+            ["fixed-asset-investment growth 固定资产投资", "urban-income in-order 城乡居民收入", "rural-income in-order 城乡居民收入"], traces);
     }
 }
