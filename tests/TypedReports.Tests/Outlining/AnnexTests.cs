@@ -54,6 +54,7 @@ public class AnnexTests
     [InlineData("今年办好三件民生实事：一是修路。二是建校，招生500人；三是供水。我们说到做到。", "今年办好三件民生实事", "修路|建校，招生500人|供水")]
     [InlineData("聚焦民生,办好3项民生实事。\n1.修路。\n2.建校。招生500人。\n3.供水", "办好3项民生实事", "修路|建校。招生500人|供水")]
     [InlineData("推进“四大重点工程”。(1)修路。(2)建校。(3)供水。(4)植树。", "推进“四大重点工程”", "修路|建校|供水|植树")]
+    [InlineData("今年，我们将接续办好3件市级重点民生实事，包括：修路60处；建校，招生500人；供水。我们将用心办好。", "我们将接续办好3件市级重点民生实事", "修路60处|建校，招生500人|供水")]
     public void Announced_lists_of_other_layouts(string paragraph, string list, string items)
     {
         var found = OutlineForm.Read("一、2025年工作回顾\n增长。\n二、2026年工作安排\n" + paragraph + "\n努力奋斗。").Items;
@@ -63,9 +64,25 @@ public class AnnexTests
     }
 
     [Theory]
+    [InlineData("三件", "修路|建校和招生")]
+    [InlineData("两件", "")]
+    [InlineData("四件", "")]
+    public void An_annex_whose_items_have_paragraphs_of_their_own(string count, string items)
+    {
+        var text = "一、2025年工作回顾\n" + string.Concat(Enumerable.Repeat("经济平稳增长。", 40)) + "\n二、2026年工作安排\n让我们更加紧密地团结起来,努力奋斗!\n附件1\n2026年省" + count
+            + "民生实事\n坚持民生为大。\n一、修路。\n修路60处。\n二、建校和招生。\n招生500人。\n三、供水。\n供水。\n附件2\n名词解释\n1.“四上”企业：\n指规模以上企业。";
+        var found = OutlineForm.Read(text).Items;
+
+        Assert.Equal(items, string.Join('|', found.Select(i => i.Text).Take(2)));
+        Assert.Equal(items.Length == 0 ? 0 : 3, found.Count);
+        Assert.All(found, i => Assert.Equal(i.Text, text.Substring(i.Start, i.Length)));
+    }
+
+    [Theory]
     [InlineData("办好十件民生实事。一是修路。二是建校。三是供水。")]
     [InlineData("办好三件民生实事。一是修路。二是建校。三是供水。四是植树。")]
     [InlineData("做好三项工作。一是修路。二是建校。三是供水。")]
+    [InlineData("办好四件民生实事,包括:修路;建校;供水。")]
     [InlineData("三件民生实事全面完成。一是修路。二是建校。三是供水。")]
     [InlineData("办好三件民生实事。\n1.修路。\n2.建校。\n努力奋斗。\n3.供水。")]
     public void What_is_announced_otherwise_is_no_list(string paragraph) =>

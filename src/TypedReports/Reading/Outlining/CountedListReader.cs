@@ -3,8 +3,8 @@ using TypedReports.Reading.Normalizing;
 namespace TypedReports.Reading.Outlining;
 
 /// <summary>
-/// Reads a list that the report's body announces with its number, 办好十件民生实事。一是…。二是…, in one paragraph or over the
-/// paragraphs that follow. It is a list only when just as many items follow as are announced: an enumeration of measures
+/// Reads a list that is announced with its number, 办好十件民生实事。一是…。二是…: in one paragraph, over the paragraphs that
+/// follow, or as an annex whose items are headings. It is a list only when just as many items follow as are announced: an enumeration of measures
 /// announces none, and a list that breaks off is not the one announced.
 /// </summary>
 internal sealed class CountedListReader(NormalizedText text, List<ListItem> items)
@@ -12,6 +12,7 @@ internal sealed class CountedListReader(NormalizedText text, List<ListItem> item
     private const int FewestItems = 3;
     private const int LongestKind = 12;
     private static readonly string[] s_nouns = ["实事", "实事项目", "重点项目", "重点工程"];
+    private static readonly string[] s_including = [",具体包括", ",主要包括", ",包括", ",分别是", ",即"];
     private readonly List<(int Start, int End)> _found = [];
     private string? _list;
     private int _count;
@@ -49,6 +50,32 @@ internal sealed class CountedListReader(NormalizedText text, List<ListItem> item
         _found.Clear();
     }
 
+    /// <summary>
+    /// A list of an annex whose items are headings with paragraphs of their own: as many as its title announces, and none
+    /// that holds items itself.
+    /// </summary>
+    public void ReadHeadings(List<Heading> headings)
+    {
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var list = headings[i];
+            if (list.Role != SectionRole.Appendix || list.Level != 1 || !Announces(list.Title.AsSpan(), out var count))
+            {
+                continue;
+            }
+
+            var below = headings.Skip(i + 1).TakeWhile(h => h.Level == 2).ToList();
+            if (below.Count != count || items.Exists(item => item.Start > list.Start && item.Start < below[count - 1].Start))
+            {
+                continue;
+            }
+
+            var at = items.FindIndex(item => item.Start > list.Start);
+            items.InsertRange(at < 0 ? items.Count : at, below.Select(h =>
+                new ListItem(list.Number + list.Title, h.Title, h.Start + h.Length - h.Title.Length, h.Title.Length)));
+        }
+    }
+
     private void ReadParagraph(int start, int end)
     {
         var span = text.Span;
@@ -69,6 +96,10 @@ internal sealed class CountedListReader(NormalizedText text, List<ListItem> item
             {
                 ReadItems(next, end);
                 return;
+            }
+            else if (span[at] == ':' && Announce(start, Including(start, at)))
+            {
+                ReadPieces(next, end);
             }
         }
     }
@@ -105,6 +136,42 @@ internal sealed class CountedListReader(NormalizedText text, List<ListItem> item
         End();
     }
 
+    /// <summary>Items without numbers: 办好15件民生实事,包括:…;…;…。</summary>
+    private void ReadPieces(int start, int end)
+    {
+        var stop = text.Span.Slice(start, end - start).IndexOf('。');
+        end = stop < 0 ? end : start + stop;
+        for (var at = start; at < end;)
+        {
+            var length = text.Span.Slice(at, end - at).IndexOf(';');
+            var next = length < 0 ? end : at + length;
+            _found.Add((at, next));
+            at = next < end ? Behind(next, end) : end;
+        }
+
+        if (_found.Count == _count)
+        {
+            Complete();
+        }
+
+        End();
+    }
+
+    /// <summary>Where the announcement ends: before 包括 when that stands between it and the colon.</summary>
+    private int Including(int start, int colon)
+    {
+        var words = text.Span.Slice(start, colon - start);
+        foreach (var including in s_including)
+        {
+            if (words.EndsWith(including.AsSpan()))
+            {
+                return colon - including.Length;
+            }
+        }
+
+        return colon;
+    }
+
     private void Complete()
     {
         foreach (var (from, to) in _found)
@@ -131,26 +198,37 @@ internal sealed class CountedListReader(NormalizedText text, List<ListItem> item
             start--;
         }
 
-        var clause = text.Span.Slice(start, end - start).TrimEnd('”');
+        if (!Announces(text.Span.Slice(start, end - start), out var count))
+        {
+            return false;
+        }
+
+        _list = OriginalText.Cut(text, start, end);
+        _count = count;
+        return true;
+    }
+
+    private static bool Announces(ReadOnlySpan<char> clause, out int count)
+    {
+        clause = clause.TrimEnd('”');
         for (var i = 0; i < clause.Length; i++)
         {
-            var length = Number(clause.Slice(i), out var number);
+            var length = Number(clause.Slice(i), out count);
             if (length == 0)
             {
                 continue;
             }
 
             var kind = clause.Slice(i + length);
-            if (number >= FewestItems && kind.Length is > 2 and <= LongestKind && kind[0] is '件' or '项' or '大' or '个' && EndsWithNoun(kind))
+            if (count >= FewestItems && kind.Length is > 2 and <= LongestKind && kind[0] is '件' or '项' or '大' or '个' && EndsWithNoun(kind))
             {
-                _list = OriginalText.Cut(text, start, end);
-                _count = number;
                 return true;
             }
 
             i += length - 1;
         }
 
+        count = 0;
         return false;
     }
 

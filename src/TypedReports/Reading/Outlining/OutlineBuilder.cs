@@ -75,6 +75,7 @@ internal sealed class OutlineBuilder
         }
 
         Annex.End();
+        _lists.ReadHeadings(Headings);
     }
 
     /// <summary>Reads one line, or a heading with the line that it goes on in; returns the last line read.</summary>
