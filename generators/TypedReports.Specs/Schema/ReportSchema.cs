@@ -12,22 +12,22 @@ internal static class ReportSchema
     private const int MostItems = 10_000;
 
     private static readonly Property<string> Id = Required(
-        "report", ShapedTextSchema.Id("report id"), "The id, by habit place and year; its text is '<id>.txt'.", "binzhou-2023");
+        "report", ShapedTextSchema.Id("report id"), "The id, by habit place and year; its text is '<id>.txt'.", "linxi-2024");
 
     private static readonly Property<string> Form = Required(
         "form", ShapedTextSchema.Id("form id"), "The id of the form that the report follows.", "government-work-report");
 
     private static readonly Property<string> TypeName = Optional(
-        "typeName", ShapedTextSchema.TypeName(), "The name of the generated type; the id in Pascal case when left out.", "Binzhou2023");
+        "typeName", ShapedTextSchema.TypeName(), "The name of the generated type; the id in Pascal case when left out.", "Linxi2024");
 
     private static readonly Property<string> Title = Optional(
-        "title", TextSchema.Instance, "The title as the text has it.", "2023年彬州市政府工作报告");
+        "title", TextSchema.Instance, "The title as the text has it.", "2024年林溪县政府工作报告");
 
     private static readonly Property<string> RegionName = Required(
-        "name", TextSchema.Instance, "The name as the text has it.", "彬州市");
+        "name", TextSchema.Instance, "The name as the text has it.", "林溪县");
 
     private static readonly Property<string> RegionEnglish = Optional(
-        "english", TextSchema.Instance, "The name in English.", "Binzhou");
+        "english", TextSchema.Instance, "The name in English.", "Linxi");
 
     private static readonly Property<string> RegionCode = Optional(
         "code",
@@ -37,7 +37,7 @@ internal static class ReportSchema
         "610482");
 
     private static readonly Property<EquatableArray<string>> RegionParents = Optional(
-        "parents", CommonSchemas.Texts, "The places it belongs to, the largest first.", new[] { "陕西省", "咸阳市" });
+        "parents", CommonSchemas.Texts, "The places it belongs to, the largest first.", new[] { "东江省", "临川市" });
 
     private static readonly ObjectSchema<RegionSpec> RegionBody = new(
         "a region",
@@ -73,7 +73,7 @@ internal static class ReportSchema
         "reviewYear", new IntegerSchema(FirstYear, LastYear), "The year that is reported on; the year before 'year' when left out.", 2022);
 
     private static readonly Property<string> Session = Optional(
-        "session", TextSchema.Instance, "The session at which the report was given.", "彬州市第二届人民代表大会第三次会议");
+        "session", TextSchema.Instance, "The session at which the report was given.", "林溪县第十届人民代表大会第二次会议");
 
     private static readonly Property<string> Date = Optional(
         "date",
