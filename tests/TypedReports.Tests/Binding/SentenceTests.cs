@@ -52,6 +52,30 @@ public class SentenceTests
             $"{sentence}\nmissing: {string.Join("\n         ", expected.Except(found))}\nextra:   {string.Join("\n         ", found.Except(expected))}");
     }
 
+    /// <summary>A case that lists <c>absences</c> lists all that the sentence states of an indicator without a number.</summary>
+    [Fact]
+    public void A_target_without_a_number_is_an_absence_with_its_wording()
+    {
+        var cases = 0;
+        foreach (var line in Directory.EnumerateFiles(Folder, "sentences*.ndjson").SelectMany(File.ReadLines).Where(l => l.Contains("\"absences\"", StringComparison.Ordinal)))
+        {
+            using var json = JsonDocument.Parse(line);
+            var root = json.RootElement;
+            var sentence = root.GetProperty("sentence").GetString()!;
+            Assert.True(RecordNames.TryParse(root.GetProperty("role").GetString(), out SectionRole role));
+            var read = Reader.ReadPassage(sentence, role, Form.Value, new ReadOptions { Year = root.GetProperty("year").GetInt32() });
+
+            var expected = root.GetProperty("absences").EnumerateArray()
+                .Select(a => $"{Text(a, "indicator")} {Text(a, "measure")} {Text(a, "reason")} {Text(a, "text")}").Order(StringComparer.Ordinal);
+            var found = read.Absences
+                .Select(a => $"{a.Indicator} {RecordNames.Of(a.Measure)} {RecordNames.Of(a.Reason)} {sentence.Substring(a.Start, a.Length)}").Order(StringComparer.Ordinal);
+            Assert.Equal(string.Join('\n', expected), string.Join('\n', found));
+            cases++;
+        }
+
+        Assert.True(cases >= 10, $"only {cases} cases list absences");
+    }
+
     private static string Folder => Repository.Path("tests", "TypedReports.Tests", "Binding");
 
     private static string Expected(JsonElement fact) => string.Join(

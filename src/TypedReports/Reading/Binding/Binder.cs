@@ -160,10 +160,12 @@ internal sealed partial class Binder
         clause = new Clause { Number = ++clauses, Start = start, GapEnd = -1, SubAreaEnd = -1, Waiting = -1 };
         predicate = Predicate.None;
         subject.IsOpen = false;
+        unstated.Clear();
     }
 
     private void EndClause(int end)
     {
+        KeepUnstated();
         subject.EndClause();
         if (!interrupted)
         {
@@ -171,16 +173,7 @@ internal sealed partial class Binder
         }
 
         interrupted = false;
-        if (clause.NoNumber is not null && IsPlanned && !subject.HasNumber && subject.IsKnown && !predicate.HasAny(WordClass.Share, WordClass.ShareNoun))
-        {
-            for (var i = 0; i < subject.Size; i++)
-            {
-                if (!subject[i].IsForeign && subject[i].Clause == clause.Number)
-                {
-                    sink.AddAbsence(form.Indicators[subject[i].Indicator], Math.Max(clause.Start, segment.Start), end);
-                }
-            }
-        }
+        NoteTargetWithoutNumber(end);
     }
 
     /// <summary>、 joins names while a list is open, and begins a new predicate behind a number.</summary>

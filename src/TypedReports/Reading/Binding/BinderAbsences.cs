@@ -1,4 +1,5 @@
 using TypedReports.Definitions;
+using TypedReports.Reading.Labels;
 using TypedReports.Reading.Quantities;
 
 namespace TypedReports.Reading.Binding;
@@ -6,6 +7,57 @@ namespace TypedReports.Reading.Binding;
 /// <summary>Numbers that belong to a name and are no fact of it, and why.</summary>
 internal sealed partial class Binder
 {
+    /// <summary>How a target without a number ends: 完成省下达任务, 与经济增长同步.</summary>
+    private static readonly string[] TargetEnds = ["目标", "任务", "要求", "水平", "同步", "指标"];
+
+    /// <summary>Names of the clause that had no number before something unknown took their place.</summary>
+    private readonly List<Item> unstated = [];
+
+    /// <summary>Keeps the names of a clause that is about to speak of something else.</summary>
+    private void KeepUnstated()
+    {
+        if (!IsPlanned || subject.HasNumber || predicate.HasAny(WordClass.Share, WordClass.ShareNoun))
+        {
+            return;
+        }
+
+        for (var i = 0; i < subject.Size; i++)
+        {
+            if (!subject[i].IsForeign && subject[i].Clause == clause.Number && !unstated.Contains(subject[i]))
+            {
+                unstated.Add(subject[i]);
+            }
+        }
+    }
+
+    /// <summary>Notes the targets that the clause states in words alone: 稳步增长, 与经济增长同步, 高于全省平均, 完成上级下达目标.</summary>
+    private void NoteTargetWithoutNumber(int end)
+    {
+        if (unstated.Count == 0 || clause.HasNumber)
+        {
+            return;
+        }
+
+        var start = Math.Max(clause.Start, segment.Start);
+        var wording = text.Span.Slice(start, end - start).TrimEnd();
+        var isTarget = clause.NoNumber is not null
+            || (predicate.Has(WordClass.Compare) && (wording.IndexOf('于') >= 0 || wording.IndexOf("领先".AsSpan()) >= 0 || wording.IndexOf("跑赢".AsSpan()) >= 0));
+        foreach (var word in TargetEnds)
+        {
+            isTarget |= wording.EndsWith(word.AsSpan(), StringComparison.Ordinal) && !predicate.IsEmpty;
+        }
+
+        if (!isTarget)
+        {
+            return;
+        }
+
+        foreach (var item in unstated)
+        {
+            sink.AddAbsence(form.Indicators[item.Indicator], start, end);
+        }
+    }
+
     /// <summary>Notes a number from which nothing was read, where it would state something were it whole or its wording clear.</summary>
     private void NoteUnread(Item item, Quantity q, IndicatorDefinition indicator)
     {

@@ -24,7 +24,7 @@ internal sealed partial class Binder
             return;
         }
 
-        clause.HasGap = true;
+        KeepUnstated();
         clause.GapEnd = token.End;
         if (clause.Waiting >= 0 && quantities[tokens[clause.Waiting].Index].Kind != QuantityKind.Percent)
         {

@@ -119,9 +119,16 @@ internal sealed partial class Binder
         return tokens[index].Start;
     }
 
+    /// <summary>Whether the name is what the subject is compared with: 超过GDP增速, 与经济增长同步.</summary>
     private bool IsYardstick(int index) =>
         index > 0 && subject.IsKnown && tokens[index - 1].End == tokens[index].Start
-        && (tokens[index - 1].IsWord(WordClass.Compare) || tokens[index - 1].Entry?.Text is "超过" or "超");
+        && (tokens[index - 1].IsWord(WordClass.Compare) || tokens[index - 1].Entry?.Text is "超过" or "超"
+            || (tokens[index - 1].IsWord(WordClass.And) && EndsInStep(index) && predicate.HasAny(WordClass.Up, WordClass.GrowthNoun)));
+
+    /// <summary>Whether the clause ends with 同步 or another wording that needs no number.</summary>
+    private bool EndsInStep(int index) => HasWordAhead(index, WordClass.NoNumber, 2)
+        || (index + 1 < tokens.Count && tokens[index + 1].Entry?.Text == "同步"
+            && (index + 2 == tokens.Count || tokens[index + 2].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop));
 
     private void Join(int index, Entry entry)
     {

@@ -25,6 +25,7 @@ internal sealed partial class Binder
             return index;
         }
 
+        clause.HasNumber = true;
         sentence.IsElsewhere |= clause.IsOfArea;
         if (!subject.IsKnown)
         {

@@ -47,9 +47,6 @@ internal struct Clause
     /// <summary>Whether a name was seen.</summary>
     public bool HasName;
 
-    /// <summary>Whether a noun phrase that nothing is known of stands in it.</summary>
-    public bool HasGap;
-
     /// <summary>The end of the last gap, to see whether a name follows at once; -1 without one.</summary>
     public int GapEnd;
 
@@ -67,6 +64,9 @@ internal struct Clause
 
     /// <summary>Whether projects, firms or a branch are its subject.</summary>
     public bool IsOfPart;
+
+    /// <summary>Whether a number other than a date was met.</summary>
+    public bool HasNumber;
 
     /// <summary>For how many years its numbers speak (十年增加…、年均增长…), 0 if that isn't said.</summary>
     public int YearSpan;
