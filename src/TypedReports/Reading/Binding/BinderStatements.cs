@@ -93,7 +93,7 @@ internal sealed partial class Binder
         var resolved = follows && subject.LastTime is { } last
             ? (last.Period, last.Aggregate)
             : time.Resolve(statement.Measure, predicate, isHeld, indicator, isStock);
-        if (resolved is not { } at)
+        if (resolved is not { } at || IsYearOrTotal(statement, q, item, time, indicator, isStock))
         {
             return;
         }
@@ -133,6 +133,22 @@ internal sealed partial class Binder
             NameStart = item.Start,
             NameEnd = item.End,
         }, q, rule);
+    }
+
+    /// <summary>
+    /// 一般公共预算支出3.4万亿元 in a review of five years: a sum of money without 达到, 突破 or 累计 may be the last year's or the total
+    /// of all, and is not read. A balance is of its day.
+    /// </summary>
+    private bool IsYearOrTotal(Statement statement, in Quantity q, in Item item, TimeScope time, Definitions.IndicatorDefinition indicator, bool isStock)
+    {
+        if (!time.IsYears || isStock || statement.Measure != Measure.Level || indicator.Dimension != Dimension.Money || indicator.AddsUp || q.Bound != Bound.Exact)
+        {
+            return false;
+        }
+
+        var words = predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || predicate.HasAny(WordClass.Hold, WordClass.Cumulative)
+            || predicate.HasAny(WordClass.EveryYear, WordClass.AnnualAverage);
+        return !words && text.Span.Slice(item.Start, Math.Max(0, item.End - item.Start)).IndexOf("余额".AsSpan()) < 0;
     }
 
     /// <summary>连续三年 holds in each of the years (a rank is that of the last), 三年增长58.6% adds them up.</summary>
