@@ -70,7 +70,7 @@ internal sealed partial class Binder
         }
     }
 
-    /// <summary>Whether the gap stands between a verb of rank and its rank: 居 [全国城市] 第五位; or is compared with: 超过 [兴平] 居第三.</summary>
+    /// <summary>Whether the gap stands between a verb of rank and its rank: 居 [全国城市] 第五位; or is compared with: 超过 [邻县] 居第三.</summary>
     private bool IsRankScope(int index)
     {
         for (var i = index + 1; i < tokens.Count && i <= index + 4; i++)
@@ -78,7 +78,7 @@ internal sealed partial class Binder
             var token = tokens[i];
             if (token.Kind == TokenKind.Quantity)
             {
-                // 人均GDP赣州第一, 增长5.6%、全省第十: a place right before a rank needs no verb.
+                // 人均GDP全市第一, 增长5.6%、全省第十: a place right before a rank needs no verb.
                 return quantities[token.Index].Kind == QuantityKind.Rank && subject.IsKnown
                     && (predicate.RankVerbEnd >= 0 || predicate.HasAny(WordClass.Hold, WordClass.Reach) || (i == index + 1 && token.Start == tokens[index].End && tokens[index].End - tokens[index].Start <= LongestPlace && (subject.HasNumber || !OpensClause(index))));
             }
@@ -146,6 +146,6 @@ internal sealed partial class Binder
         }
     }
 
-    /// <summary>A place right before a rank is short (咸阳第一); anything longer names something else.</summary>
+    /// <summary>A place right before a rank is short (全市第一); anything longer names something else.</summary>
     private const int LongestPlace = 4;
 }

@@ -13,7 +13,7 @@ internal static class RegionNames
     private static readonly string[] s_tails = ["政府工作报告", "工作报告", "人民政府", "人民", "政府", "国务院"];
     private static readonly string[] s_ends = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "省", "市", "县", "区", "州", "盟", "旗", "乡", "镇"];
 
-    /// <summary>2023年彬州市政府工作报告 names 彬州市.</summary>
+    /// <summary>2023年林溪市政府工作报告 names 林溪市.</summary>
     public static string? FromTitle(ReadOnlySpan<char> title)
     {
         var name = title;
@@ -37,7 +37,7 @@ internal static class RegionNames
         return Checked(name.Trim());
     }
 
-    /// <summary>焦作市第十三届人民代表大会第四次会议 names 焦作市.</summary>
+    /// <summary>临川市第十三届人民代表大会第四次会议 names 临川市.</summary>
     public static string? FromSession(string? session)
     {
         if (session is null)
@@ -56,7 +56,7 @@ internal static class RegionNames
         return Checked(span.Slice(0, end >= 0 ? end : congress));
     }
 
-    /// <summary>孟州市人民政府市长 names 孟州市, 广东省省长 names 广东省.</summary>
+    /// <summary>林溪市人民政府市长 names 林溪市, 东江省省长 names 东江省.</summary>
     public static string? FromOffice(string? office)
     {
         if (office is null)
@@ -75,8 +75,8 @@ internal static class RegionNames
     }
 
     /// <summary>
-    /// A text without a head names its region where the speaker says for whom he speaks, 我代表龙南市人民政府, or where it
-    /// speaks of the Party committee: 中共义马市委.
+    /// A text without a head names its region where the speaker says for whom he speaks, 我代表林溪市人民政府, or where it
+    /// speaks of the Party committee: 中共林溪市委.
     /// </summary>
     public static string? FromBody(ReadOnlySpan<char> text)
     {
