@@ -14,12 +14,22 @@ public class DamagedReportTests
         var quantities = new List<Quantity>();
         QuantityScanner.Scan(text, outline, quantities, diagnostics);
 
-        string[] broken = ["955G", "78%80%", "二三五年", "二三五年", "15643", "135G", "23年"];
+        string[] broken = ["955G", "78%80%", "二三五年", "二三五年", "15643", "135G", "23年", "99286名"];
         var named = diagnostics.Where(d => d.Code.StartsWith("TR21", StringComparison.Ordinal)).ToList();
         Assert.Equal(broken, named.Select(d => original.Substring(d.Start, d.Length)));
         Assert.All(
             quantities.Where(q => named.Exists(d => text.ToOriginal(q.Start) < d.Start + d.Length && d.Start < text.EndToOriginal(q.End))),
             q => Assert.True(q.Damaged));
+    }
+
+    [Theory]
+    [InlineData("新增技能人才10743人。", false)]
+    [InlineData("新增955G基站,增长78%80%,二三五年完成;新认定的99286名困难群众。", true)]
+    public void Large_counts_are_doubted_only_where_a_text_lost_characters(string words, bool doubted)
+    {
+        var (quantities, _, _) = QuantityPrinter.Scan(words);
+
+        Assert.Equal(doubted, quantities[^1].Damaged);
     }
 
     // The separators around them are lost too, yet these numbers are whole: a name that holds digits, a rate before a noun.

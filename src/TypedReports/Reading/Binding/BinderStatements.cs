@@ -104,7 +104,9 @@ internal sealed partial class Binder
             at = OverYears(statement.Measure, at.Period.LastYear, span);
         }
 
-        var status = time.Status == FactStatus.Actual && (sentence.IsEstimate || clause.IsEstimate) ? FactStatus.Estimate : time.Status;
+        // 预计完成68亿元,同比增长8%: the estimate goes on with its subject.
+        var isEstimate = sentence.IsEstimate || clause.IsEstimate || subject.LastTime is { Status: FactStatus.Estimate };
+        var status = time.Status == FactStatus.Actual && isEstimate ? FactStatus.Estimate : time.Status;
         if (follows && subject.LastTime is { } before)
         {
             status = before.Status;

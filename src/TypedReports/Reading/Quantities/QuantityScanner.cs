@@ -29,5 +29,7 @@ internal static class QuantityScanner
                 ? scan.Skip(at)
                 : scan.Read(at);
         }
+
+        SuspectCounts.Mark(text, quantities, diagnostics);
     }
 }
