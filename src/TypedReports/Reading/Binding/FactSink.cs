@@ -33,6 +33,9 @@ internal sealed class FactSink(NormalizedText text, ReadOptions options)
     /// <summary>A statement longer than this begins at its value: nobody reads it at a glance.</summary>
     private const int LongestStatement = 200;
 
+    /// <summary>No number that a report means is longer, with unit and bound.</summary>
+    private const int LongestValue = 40;
+
     public List<ReadFact> Facts { get; } = [];
 
     public List<ReadAbsence> Absences { get; } = [];
@@ -44,6 +47,11 @@ internal sealed class FactSink(NormalizedText text, ReadOptions options)
     {
         var end = text.EndToOriginal(q.End);
         var valueStart = text.ToOriginal(q.Start);
+        if (end - valueStart > LongestValue)
+        {
+            return;
+        }
+
         var start = text.ToOriginal(draft.Start);
         if (end - start > LongestStatement)
         {

@@ -87,7 +87,7 @@ internal static class RangeRules
             n.Upper = upper.Value;
             n.Scale = upper.Scale;
         }
-        else if (upper.Scale > n.Scale)
+        else if (upper.Scale > n.Scale && upper.Value <= decimal.MaxValue / Scales.Ten(upper.Scale - n.Scale))
         {
             n.Upper = upper.Value * Scales.Ten(upper.Scale - n.Scale);
         }

@@ -7,6 +7,9 @@ internal static class RatioRules
 {
     private const string Context = "比构调整优化协";
 
+    /// <summary>A structure longer than this is no structure: digits ran together.</summary>
+    private const int Longest = 32;
+
     public static bool TryRead(ReadOnlySpan<char> text, int start, out Quantity ratio)
     {
         ratio = new Quantity { Start = start, NumberStart = start, Kind = QuantityKind.Ratio };
@@ -32,7 +35,7 @@ internal static class RatioRules
             parts++;
         }
 
-        if (parts == 1 || first.Broken)
+        if (parts == 1 || first.Broken || at - start > Longest)
         {
             return false;
         }
