@@ -4,8 +4,8 @@ namespace TypedReports.Tests.Quantities;
 public class LongNumberTests
 {
     [Theory]
-    [InlineData("投资3至7922816251426433759354395033亿元")]
-    [InlineData("投资3-99999999999999999999999999万亿元")]
+    [InlineData("投资3万至7922816251426433759354395033亿元")]
+    [InlineData("投资3亿-99999999999999999999999999万亿元")]
     public void A_range_whose_scaled_end_overflows_is_no_range(string words)
     {
         var (quantities, _, _) = QuantityPrinter.Scan(words);
