@@ -233,5 +233,6 @@ internal sealed partial class Binder
     }
 
     private TokenKind Before(int index) => index == 0 ? TokenKind.Stop : tokens[index - 1].Kind;
+
     private bool JoinsList => subject.IsOpen && clause.ContinuesList;
 }

@@ -5,6 +5,9 @@ namespace TypedReports.Reading.Binding;
 /// <summary>What characters that nothing is known of do to the names around them.</summary>
 internal sealed partial class Binder
 {
+    /// <summary>A place right before a rank is short (全市第一); anything longer names something else.</summary>
+    private const int LongestPlace = 4;
+
     private void ReadGap(int index)
     {
         var token = tokens[index];
@@ -119,6 +122,7 @@ internal sealed partial class Binder
     }
 
     private bool EndsInArea(in Token token) => text.Span[token.End - 1] is '区' or '园' or '县' or '镇' or '乡' or '村' or '港' or '市' or '省';
+
     /// <summary>招商项目完成固定资产投资220亿元: what projects or firms achieve is not the region's figure.</summary>
     private bool EndsInPart(in Token token)
     {
@@ -128,6 +132,7 @@ internal sealed partial class Binder
     }
 
     private bool HoldsArea(in Token token) => text.Span.Slice(token.Start, token.End - token.Start).IndexOfAny('圈', '群', '带') >= 0;
+
     private static bool IsPredicateOrName(in Token token) =>
         token.IsName || token.IsWord(WordClass.New) || token.IsWord(WordClass.Reach) || token.IsWord(WordClass.Up) || token.IsWord(WordClass.GrowthNoun);
 
@@ -144,8 +149,4 @@ internal sealed partial class Binder
         {
             subject.Start(new Item(-1, null, tokens[index].Start, clause.Number, tokens[index].End, true));
         }
-    }
-
-    /// <summary>A place right before a rank is short (全市第一); anything longer names something else.</summary>
-    private const int LongestPlace = 4;
-}
+    }}

@@ -157,10 +157,6 @@ internal sealed partial class Binder
             State(subject[0], run[0], predicate.FirstOf, "ranks-in-order");
             State(subject[0], run[1], predicate.SecondOf, "ranks-in-order");
         }
-        else if (items == 1 && !predicate.Has(WordClass.Respectively))
-        {
-            State(subject[0], run[0], predicate.FirstOf, null);
-        }
     }
 
     /// <summary>

@@ -8,14 +8,18 @@ internal sealed partial class Binder
 {
     private const int LongestScope = 12;
     private const int CueDistance = 8;
+    private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
     private static readonly string[] ScopePrefixes = ["继续", "持续", "保持", "提升至", "提升到", "稳居", "居", "在"];
+
+    /// <summary>Whether the clause's numbers are of another region, of projects or firms, or of no period.</summary>
+    private bool IsOfSomethingElse => sentence.IsElsewhere || clause.IsOfPart || clause.IsUndated;
 
     private void State(Item item, int quantity, Measure? rankOf, string? rule)
     {
         subject.HasNumber = true;
         subject.Count(item);
         subject.IsOfAdditions = predicate.Has(WordClass.New) || (!item.IsForeign && form.Indicators[item.Indicator].AddsUp);
-        if (item.IsForeign || sentence.IsElsewhere || clause.IsOfPart || clause.IsUndated)
+        if (item.IsForeign || IsOfSomethingElse)
         {
             return;
         }
@@ -130,7 +134,6 @@ internal sealed partial class Binder
             Modality = status == FactStatus.Target ? clause.Modality ?? sentence.Modality : null,
             Scope = statement.Measure == Measure.Rank ? Scope() : null,
             Section = segment.Role,
-            IsHeld = predicate.Has(WordClass.Hold),
             Start = start,
             NameStart = item.Start,
             NameEnd = item.End,
@@ -266,11 +269,26 @@ internal sealed partial class Binder
         return scope.IsEmpty ? null : scope.ToString();
     }
 
+    /// <summary>Whether a name says itself what money goes to (用于民生, 投入民生); 工业投资 and 研发投入 do not.</summary>
+    private static bool SaysWhatItGoesTo(string name)
+    {
+        foreach (var verb in GoingTo)
+        {
+            var at = name.IndexOf(verb, StringComparison.Ordinal);
+            if (at >= 0 && at + verb.Length < name.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A number right before a name: 新增105家高新技术企业, 45.5万亩高标准农田全部建成.</summary>
     private void OwnWaiting(int index, Entry entry)
     {
         var quantity = tokens[clause.Waiting].Index;
-        var goesTo = entry.Text.Contains("用于") || entry.Text.AsSpan().IndexOf('投') >= 0;
+        var goesTo = SaysWhatItGoesTo(entry.Text);
         if ((tokens[clause.Waiting].End != tokens[index].Start && !goesTo) || entry.Indicators.Length != 1 || quantities[quantity].Kind == QuantityKind.Rank)
         {
             return;
@@ -280,7 +298,7 @@ internal sealed partial class Binder
         if (quantities[quantity].Kind == QuantityKind.Percent)
         {
             // 财政支出八成以上用于民生: the share of what the name says it goes to.
-            if (goesTo && MeasureRules.Has(indicator, Measure.Share))
+            if (goesTo && !quantities[quantity].Damaged && !IsOfSomethingElse && MeasureRules.Has(indicator, Measure.Share))
             {
                 Emit(subject[0], quantities[quantity], indicator, false, new Statement(Measure.Share, null, false, "share-before-name"), "share-before-name");
             }

@@ -121,7 +121,10 @@ internal sealed partial class Binder
         }
         else if (next.IsWord(WordClass.Cumulative) || (years == 5 && StartsWith(behind, "来")))
         {
-            sentence.Time = new TimeScope(sentence.Time.Last - years + 1, sentence.Time.Last, sentence.Time.Status);
+            // 近年来,三年累计…: without a year that they end with, the years stay unknown.
+            sentence.Time = sentence.Time.IsKnown
+                ? new TimeScope(sentence.Time.Last - years + 1, sentence.Time.Last, sentence.Time.Status)
+                : TimeScope.Unknown;
         }
         else if (before is '用' or '前' || StartsWith(behind, "时间") || StartsWith(behind, "内") || StartsWith(behind, "来") || StartsWith(behind, "间"))
         {

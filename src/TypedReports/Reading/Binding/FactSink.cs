@@ -18,8 +18,6 @@ internal struct FactDraft
     public string? Scope { get; init; }
     public SectionRole Section { get; init; }
 
-    /// <summary>Whether the number stands behind 控制在 and its like, which bounds it from above.</summary>
-    public bool IsHeld { get; init; }
     public required int Start { get; init; }
 
     /// <summary>Where the name stands that the fact was read for.</summary>
