@@ -120,7 +120,7 @@ internal sealed partial class Binder
     private void Distribute()
     {
         var both = predicate.FirstOf is not null && predicate.SecondOf is not null && quantities[run[0]].Kind == QuantityKind.Rank;
-        if (!both && run.Count > subject.Size && !subject.TakeUpLast(run.Count))
+        if (!both && run.Count > subject.Size && !((predicate.Has(WordClass.Respectively) || !clause.HasName) && subject.TakeUpLast(run.Count)))
         {
             return;
         }

@@ -16,6 +16,7 @@ internal sealed partial class Binder
 
     private void State(Item item, int quantity, Measure? rankOf, string? rule)
     {
+        var isFurther = subject.HasNumber;
         subject.HasNumber = true;
         subject.Count(item);
         subject.IsOfAdditions = predicate.Has(WordClass.New) || (!item.IsForeign && form.Indicators[item.Indicator].AddsUp);
@@ -30,7 +31,9 @@ internal sealed partial class Binder
             return;
         }
 
-        var indicator = Family(item.Indicator, out var isStock);
+        // 新增市场主体2816户,累计达到2.18万户: behind the additions of the year stands what they add up to.
+        var isSum = isFurther && !sentence.Time.IsYears && clause.YearSpan == 0 && predicate.Has(WordClass.Cumulative) && predicate.HasAny(WordClass.Reach, WordClass.ReachTo);
+        var indicator = Family(item.Indicator, isSum, out var isStock);
         if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
             NoteUnread(item, q, indicator);
@@ -48,7 +51,7 @@ internal sealed partial class Binder
             statement = statement with { Of = of };
         }
 
-        if (indicator.AddsUp && indicator.AdditionsTo is null && q.Kind == QuantityKind.Count && predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))
+        if (indicator.AddsUp && indicator.AdditionsTo is null && q.Kind == QuantityKind.Count && (isSum || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun)))
         {
             // 新增规上工业企业33家,总数达到285家: the stock that the form has no indicator for.
             return;
@@ -164,7 +167,7 @@ internal sealed partial class Binder
             return (new ReportPeriod(last), FactAggregate.None);
         }
 
-        var aggregate = predicate.Has(WordClass.AnnualAverage) ? FactAggregate.AnnualAverage
+        var aggregate = predicate.Has(WordClass.AnnualAverage) || clause.IsAverage ? FactAggregate.AnnualAverage
             : predicate.IsRunning ? FactAggregate.None
             : FactAggregate.Cumulative;
         return (new ReportPeriod(last - span + 1, last), aggregate);
@@ -184,11 +187,11 @@ internal sealed partial class Binder
     }
 
     /// <summary>新增 turns a stock into its additions: 新增|市场主体 is newly registered ones.</summary>
-    private Definitions.IndicatorDefinition Family(int index, out bool isStock)
+    private Definitions.IndicatorDefinition Family(int index, bool isSum, out bool isStock)
     {
         var indicator = form.Indicators[index];
         isStock = false;
-        if (indicator.AdditionsTo is { } stock && predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))
+        if (indicator.AdditionsTo is { } stock && (isSum || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun)))
         {
             // 新增市场主体3.6万户、总量达到30.2万户: the total is that of the stock.
             foreach (var other in form.Indicators)
@@ -247,7 +250,7 @@ internal sealed partial class Binder
         else if (text.Span.Slice(start, end - start).Trim().IsEmpty)
         {
             end = predicate.RankVerbStart;
-            start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), clause.RankFrom);
+            start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), Math.Max(clause.RankFrom, clause.Start));
         }
 
         if (start < clause.Start || start >= end || end - start > LongestScope)

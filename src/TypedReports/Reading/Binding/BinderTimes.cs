@@ -115,9 +115,10 @@ internal sealed partial class Binder
         {
             return;
         }
-        else if (next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down))
+        else if (next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down) || next.Entry?.Text == "平均")
         {
             clause.YearSpan = years;
+            clause.IsAverage = next.Entry!.Text == "平均";
         }
         else if (next.IsWord(WordClass.Cumulative) || (years == 5 && StartsWith(behind, "来")))
         {
@@ -185,18 +186,21 @@ internal sealed partial class Binder
         {
             SetTime(new TimeScope(given, (int)upper, (int)upper >= year ? FactStatus.Target : FactStatus.Actual), index == 0);
         }
-        else if (given == reviewYear)
-        {
-            SetTime(TimeScope.Year(given, FactStatus.Actual), index == 0);
-        }
         else if (given >= year && (IsPlanned || given > year))
         {
-            SetTime(TimeScope.Year(given, FactStatus.Target) with { Since = segmentTime.IsYears && segmentTime.Last >= given ? segmentTime.First : 0 }, index == 0);
+            SetTime(YearOfSeveral(given, FactStatus.Target), index == 0);
         }
-        else if (given < reviewYear)
+        else if (given <= reviewYear)
         {
-            SetTime(TimeScope.Year(given, FactStatus.Actual), index == 0);
+            SetTime(YearOfSeveral(given, FactStatus.Actual), index == 0);
         }
+    }
+
+    /// <summary>2021年达到3215亿元,年均增长7.8% in a review of five years: the average is counted from the first of them.</summary>
+    private TimeScope YearOfSeveral(int given, FactStatus status)
+    {
+        var isWithin = status == FactStatus.Target ? segmentTime.Last >= given : segmentTime.Last == given;
+        return TimeScope.Year(given, status) with { Since = !isWithin ? 0 : segmentTime.IsYears ? segmentTime.First : segmentTime.Since };
     }
 
     /// <summary>Whether what stands before a year lets it set the time: the begin of a clause, 到, 力争 or the own region.</summary>

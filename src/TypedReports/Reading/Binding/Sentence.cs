@@ -71,6 +71,9 @@ internal struct Clause
     /// <summary>For how many years its numbers speak (十年增加…、年均增长…), 0 if that isn't said.</summary>
     public int YearSpan;
 
+    /// <summary>Whether its numbers are averages over those years (两年平均增长).</summary>
+    public bool IsAverage;
+
     /// <summary>Whether its numbers are of a time that has no period (连续30个月).</summary>
     public bool IsUndated;
 

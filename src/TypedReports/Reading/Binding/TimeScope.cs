@@ -62,6 +62,12 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
 
         if (!IsYears)
         {
+            if (Since != 0 && predicate.Has(WordClass.Cumulative) && !isStock)
+            {
+                // 到2025年,能耗累计下降15%: the total of all the years up to it.
+                return (new ReportPeriod(Since, Last), FactAggregate.Cumulative);
+            }
+
             // An average over years needs the years.
             return predicate.Has(WordClass.AnnualAverage)
                 ? Since == 0 ? null : (new ReportPeriod(Since, Last), FactAggregate.AnnualAverage)
