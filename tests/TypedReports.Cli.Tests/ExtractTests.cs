@@ -93,19 +93,23 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(0, result.ExitCode);
     }
 
-    [Fact]
-    public void A_document_is_written_before_the_next_one_is_read()
+    [Theory]
+    [InlineData("1")]
+    [InlineData("2")]
+    public void A_document_is_written_while_the_stream_still_waits_for_the_next(string jobs)
     {
         var text = Workspace.Report("彬州市", 2023, "326.3");
         using var output = new MemoryStream();
-        var writtenBeforeEnd = 0L;
-        using var input = new OneLineAtATime([Document("a", text) + "\n", Document("b", text) + "\n"], beforeEnd: () => writtenBeforeEnd = output.Length);
+        using var written = new SemaphoreSlim(0);
+        using var input = new OneLineAtATime([Document("a", text) + "\n", Document("b", text) + "\n"], written);
         using var error = new StringWriter();
 
-        ReportsCommandLine.Run(["extract", "-"], new CliContext { Input = input, Output = output, Error = error, Directory = _workspace.Folder });
+        ReportsCommandLine.Run(
+            ["extract", "-", "--jobs", jobs],
+            new CliContext { Input = input, Output = new Announcing(output, written), Error = error, Directory = _workspace.Folder });
 
-        Assert.Equal(2, CommandResult.Ndjson(Encoding.UTF8.GetString(output.ToArray())).Count);
-        Assert.Equal(output.Length, writtenBeforeEnd);
+        Assert.Equal(["a", "b"], CommandResult.Ndjson(Encoding.UTF8.GetString(output.ToArray())).Select(r => r.GetProperty("report").GetString()));
+        Assert.True(input.NeverWaitedInVain);
     }
 
     [Fact]
@@ -192,16 +196,22 @@ public sealed class ExtractTests : IDisposable
 
     private static IEnumerable<string?> Ids(CommandResult result) => result.Records.Select(r => r.GetProperty("report").GetString());
 
-    /// <summary>A stream that gives one line a read, as a pipe does.</summary>
-    private sealed class OneLineAtATime(IEnumerable<string> lines, Action beforeEnd) : MemoryStream
+    /// <summary>A stream that gives one line a read, as a pipe does, and the next only once the one before it was answered.</summary>
+    private sealed class OneLineAtATime(IEnumerable<string> lines, SemaphoreSlim answered) : MemoryStream
     {
+        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
         private readonly Queue<byte[]> _lines = new(lines.Select(Encoding.UTF8.GetBytes));
+        private bool _any;
+
+        public bool NeverWaitedInVain { get; private set; } = true;
 
         public override int Read(Span<byte> buffer)
         {
+            NeverWaitedInVain &= !_any || answered.Wait(Patience);
+            _any = true;
             if (!_lines.TryDequeue(out var line))
             {
-                beforeEnd();
                 return 0;
             }
 
@@ -210,5 +220,15 @@ public sealed class ExtractTests : IDisposable
         }
 
         public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    }
+
+    /// <summary>A stream that says when something was written to it.</summary>
+    private sealed class Announcing(Stream inner, SemaphoreSlim written) : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            inner.Write(buffer);
+            written.Release();
+        }
     }
 }

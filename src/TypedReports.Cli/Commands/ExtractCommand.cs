@@ -28,13 +28,9 @@ internal static class ExtractCommand
             run.Plan = run.Plan with { Partial = parsed.GetValue(partial), Trace = parsed.GetValue(trace) };
             var withAbsences = parsed.GetValue(absences);
             using var account = run.OpenSide(parsed.GetValue(accounting));
-            var exit = run.WriteRecords(document =>
-            {
-                account?.Write(RecordRenderer.Accounting(document).Span);
-                return RecordRenderer.Facts(document, withAbsences);
-            });
-            account?.Complete();
-            return (int)exit;
+            return (int)(account is null
+                ? run.WriteRecords(reading => RecordRenderer.Facts(reading, withAbsences))
+                : run.WriteRecords(reading => RecordRenderer.Facts(reading, withAbsences), RecordRenderer.Accounting, account));
         });
         return command;
     }

@@ -20,12 +20,32 @@ internal sealed class PreparedRun(CliContext context)
     /// <summary>The file of diagnostic records, null for none.</summary>
     public string? DiagnosticsFile { get; init; }
 
+    /// <summary>The number of documents read at a time.</summary>
+    public int Jobs { get; init; } = 1;
+
     /// <summary>Writes what <paramref name="render"/> makes of each document.</summary>
-    public ExitCode WriteRecords(Func<DocumentReading, ReadOnlyMemory<byte>> render)
+    public ExitCode WriteRecords(Func<DocumentReading, PooledBuffer> render)
     {
         using var sink = RecordSink.Open(context, Output, Format ?? RecordFormat.Ndjson);
-        var exit = Show(document => sink.Write(render(document).Span));
+        var exit = Execute(render, sink.Write);
         sink.Complete();
+        return exit;
+    }
+
+    /// <summary>Writes what <paramref name="render"/> makes of each document, and what <paramref name="renderSide"/> does to another file.</summary>
+    public ExitCode WriteRecords(
+        Func<DocumentReading, PooledBuffer> render, Func<DocumentReading, PooledBuffer> renderSide, RecordSink side)
+    {
+        using var sink = RecordSink.Open(context, Output, Format ?? RecordFormat.Ndjson);
+        var exit = Execute(
+            reading => (Records: render(reading), Side: renderSide(reading)),
+            document =>
+            {
+                sink.Write(document.Records);
+                side.Write(document.Side);
+            });
+        sink.Complete();
+        side.Complete();
         return exit;
     }
 
@@ -33,10 +53,13 @@ internal sealed class PreparedRun(CliContext context)
     public RecordSink? OpenSide(string? file) => file is null ? null : RecordSink.Open(context, file, RecordFormat.Ndjson);
 
     /// <summary>Hands each document to <paramref name="show"/>, in input order.</summary>
-    public ExitCode Show(Action<DocumentReading> show)
+    public ExitCode Show(Action<DocumentReading> show) => Execute(document => document, show);
+
+    /// <summary>Hands what <paramref name="render"/> makes of each document, on any thread, to <paramref name="write"/>, in input order.</summary>
+    public ExitCode Execute<T>(Func<DocumentReading, T> render, Action<T> write)
     {
         using var log = new DiagnosticLog(
             context.Error, DiagnosticsFile is null ? null : RecordSink.Open(context, DiagnosticsFile, RecordFormat.Ndjson));
-        return ReadingRun.Execute(Inputs, Plan, log, show);
+        return ReadingRun.Execute(Inputs, Plan, Jobs, log, render, write);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class ReadingOptions
 {
     private const string StandardInput = "-";
 
+    // More threads than this can't be meant.
+    private const int MostJobs = 1024;
+
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "Texts, folders (their .txt files), patterns ('texts/**/*.txt'), or - for NDJSON documents {\"id\",\"text\",\"year\"?,\"region\"?} on standard input.",
@@ -70,10 +73,27 @@ internal sealed class ReadingOptions
     private readonly Option<string?> _specs = new("--specs") { Description = "The folder of vocabulary, forms and reports (default: ./specs, else the built-in ones).", HelpName = "DIR" };
     private readonly Option<string?> _diagnostics = new("--diagnostics") { Description = "Write diagnostic records to a file as well (NDJSON).", HelpName = "FILE" };
 
+    private readonly Option<int> _jobs = new("--jobs", "-j")
+    {
+        Description = "How many texts are read at a time (default: one a processor). The output is the same.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var value) && value is < 1 or > MostJobs)
+                {
+                    result.AddError($"--jobs {value}: expected a number from 1 to {MostJobs}.");
+                }
+            },
+        },
+    };
+
     public ReadingOptions(Command command)
     {
         command.Add(_paths);
-        foreach (var option in new Option[] { _format, _output, _spec, _form, _year, _region, _encoding, _specs, _diagnostics })
+        foreach (var option in new Option[] { _format, _output, _spec, _form, _year, _region, _encoding, _specs, _diagnostics, _jobs })
         {
             command.Add(option);
         }
@@ -87,6 +107,7 @@ internal sealed class ReadingOptions
         Format = parsed.GetValue(_format),
         Output = parsed.GetValue(_output),
         DiagnosticsFile = parsed.GetValue(_diagnostics),
+        Jobs = parsed.GetValue(_jobs),
     };
 
     private ReadingPlan Plan(CliContext context, ParseResult parsed)

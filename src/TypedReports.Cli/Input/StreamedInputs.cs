@@ -7,31 +7,28 @@ namespace TypedReports.Cli.Input;
 /// <summary>NDJSON documents from a stream, <c>{"id","text","year"?,"region"?}</c> a line, one at a time.</summary>
 internal static class StreamedInputs
 {
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
     public static IEnumerable<PendingInput> Enumerate(Stream stream)
     {
         foreach (var line in DocumentLines.Read(stream))
         {
-            if (!line.IsBlank)
-            {
-                yield return new PendingInput(() => Load(line));
-            }
+            yield return new PendingInput(() => Load(line));
         }
     }
 
     private static InputDocument Load(DocumentLine line)
     {
         var source = "-:" + line.Number.ToString(CultureInfo.InvariantCulture);
-        if (line.Bytes is not { } bytes)
+        if (line.IsTooLong)
         {
             return Failed(source, InputDiagnostics.TooLarge(line.Length));
         }
 
+        DocumentFields fields;
         try
         {
-            using var json = JsonDocument.Parse(bytes.AsMemory(StartsWithMark(bytes) ? 3 : 0));
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                ? FromObject(json.RootElement, source, line.Number)
-                : Failed(source, InputDiagnostics.NoDocument(line.Number, "it is no JSON object"));
+            fields = DocumentFields.Read(line.Bytes.StartsWith(Mark) ? line.Bytes[Mark.Length..] : line.Bytes);
         }
         catch (JsonException error)
         {
@@ -42,58 +39,31 @@ internal static class StreamedInputs
             // A lone surrogate escape or bytes that are no UTF-8 inside a string.
             return Failed(source, InputDiagnostics.NoDocument(line.Number, "a string in it is not valid UTF-8"));
         }
-    }
-
-    private static InputDocument FromObject(JsonElement json, string source, long number)
-    {
-        var id = json.TryGetProperty("id", out var idValue) && idValue.ValueKind == JsonValueKind.String ? idValue.GetString()! : "";
-        if (id.Length == 0)
+        finally
         {
-            return Failed(source, InputDiagnostics.NoDocument(number, "\"id\" is missing or no string"));
+            line.Release();
         }
 
-        var document = new InputDocument { Id = id, Source = id };
-        if (!json.TryGetProperty("text", out var textValue) || textValue.ValueKind != JsonValueKind.String)
+        if (fields.Id is not { } id)
         {
-            return document with { Diagnostics = [InputDiagnostics.NoDocument(number, "\"text\" is missing or no string")] };
+            return Failed(source, InputDiagnostics.NoDocument(line.Number, fields.Problem!));
         }
 
-        int? year = null;
-        if (json.TryGetProperty("year", out var yearValue) && yearValue.ValueKind != JsonValueKind.Null)
+        var document = new InputDocument { Id = id, Source = id, Year = fields.Year, Region = fields.Region };
+        if (fields.Problem is not null)
         {
-            if (yearValue.ValueKind != JsonValueKind.Number || !yearValue.TryGetInt32(out var stated) || stated is < 1900 or > 2200)
-            {
-                return document with { Diagnostics = [InputDiagnostics.NoDocument(number, "\"year\" is no year between 1900 and 2200")] };
-            }
-
-            year = stated;
+            return document with { Diagnostics = [InputDiagnostics.NoDocument(line.Number, fields.Problem)] };
         }
 
-        string? region = null;
-        if (json.TryGetProperty("region", out var regionValue) && regionValue.ValueKind != JsonValueKind.Null)
-        {
-            if (regionValue.ValueKind != JsonValueKind.String)
-            {
-                return document with { Diagnostics = [InputDiagnostics.NoDocument(number, "\"region\" is no string")] };
-            }
-
-            region = regionValue.GetString();
-        }
-
-        var text = textValue.GetString()!;
         var diagnostics = new List<ReadDiagnostic>();
         return document with
         {
-            Sha256 = ReportMetadata.Hash(text),
-            Text = TextDecoder.Accept(text, diagnostics),
-            Year = year,
-            Region = region,
+            Sha256 = ReportMetadata.Hash(fields.Text!),
+            Text = TextDecoder.Accept(fields.Text!, diagnostics),
             Diagnostics = diagnostics,
         };
     }
 
     private static InputDocument Failed(string source, ReadDiagnostic diagnostic) =>
         new() { Id = source, Source = source, Diagnostics = [diagnostic] };
-
-    private static bool StartsWithMark(byte[] bytes) => bytes is [0xEF, 0xBB, 0xBF, ..];
 }

@@ -1,14 +1,13 @@
-using System.Buffers;
 using TypedReports.Cli.Processing;
 using TypedReports.Records;
 
 namespace TypedReports.Cli.Output;
 
-/// <summary>Readings as NDJSON lines. Places are those of the document, also in a collection.</summary>
+/// <summary>Readings as NDJSON lines, on any thread. Places are those of the document, also in a collection.</summary>
 internal static class RecordRenderer
 {
     /// <summary>Fact records, and behind each report's facts its absence records where they are wanted.</summary>
-    public static ReadOnlyMemory<byte> Facts(DocumentReading document, bool withAbsences) => Render(document, (records, report) =>
+    public static PooledBuffer Facts(DocumentReading document, bool withAbsences) => Render(document, (records, report) =>
     {
         foreach (var fact in report.Result.Facts)
         {
@@ -22,7 +21,7 @@ internal static class RecordRenderer
     });
 
     /// <summary>Quantity records.</summary>
-    public static ReadOnlyMemory<byte> Quantities(DocumentReading document) => Render(document, (records, report) =>
+    public static PooledBuffer Quantities(DocumentReading document) => Render(document, (records, report) =>
     {
         foreach (var quantity in report.Result.Quantities)
         {
@@ -31,7 +30,7 @@ internal static class RecordRenderer
     });
 
     /// <summary>Metadata, heading, item and term records.</summary>
-    public static ReadOnlyMemory<byte> Outline(DocumentReading document) => Render(document, (records, report) =>
+    public static PooledBuffer Outline(DocumentReading document) => Render(document, (records, report) =>
     {
         records.Write(ReportMetadata.From(report.Result.Metadata, report.Id, document.Document.Sha256));
         foreach (var heading in report.Result.Headings)
@@ -51,31 +50,31 @@ internal static class RecordRenderer
     });
 
     /// <summary>Accounting records, one a report.</summary>
-    public static ReadOnlyMemory<byte> Accounting(DocumentReading document) => Render(
+    public static PooledBuffer Accounting(DocumentReading document) => Render(
         document, (records, report) => records.Write(ReportAccounting.From(report.Result, report.Id, report.Start)));
 
     /// <summary>Diagnostic records.</summary>
-    public static ReadOnlyMemory<byte> Diagnostics(DocumentReading document)
+    public static PooledBuffer Diagnostics(DocumentReading document)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new PooledBuffer();
         using var records = new RecordWriter(buffer);
         foreach (var (report, diagnostic) in document.Diagnostics)
         {
             records.Write(ReportDiagnostic.From(diagnostic, report));
         }
 
-        return buffer.WrittenMemory;
+        return buffer;
     }
 
-    private static ReadOnlyMemory<byte> Render(DocumentReading document, Action<RecordWriter, ReadReport> write)
+    private static PooledBuffer Render(DocumentReading document, Action<RecordWriter, ReadReport> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new PooledBuffer();
         using var records = new RecordWriter(buffer);
         foreach (var report in document.Reports)
         {
             write(records, report);
         }
 
-        return buffer.WrittenMemory;
+        return buffer;
     }
 }

@@ -34,6 +34,15 @@ internal sealed class RecordSink : IDisposable
             ? new RecordSink(context.Output, owned: false, format)
             : new RecordSink(Create(context, path), owned: true, format);
 
+    /// <summary>Writes whole lines, and gives their memory back.</summary>
+    public void Write(PooledBuffer lines)
+    {
+        using (lines)
+        {
+            Write(lines.Written);
+        }
+    }
+
     /// <summary>Writes whole lines, each one a JSON object.</summary>
     public void Write(ReadOnlySpan<byte> lines)
     {

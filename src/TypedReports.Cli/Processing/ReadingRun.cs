@@ -3,20 +3,32 @@ using TypedReports.Cli.Output;
 
 namespace TypedReports.Cli.Processing;
 
-/// <summary>One pass over the inputs: load, read, render, write, in the order of the inputs.</summary>
+/// <summary>One pass over the inputs: load, read and render in several threads, write in the order of the inputs.</summary>
 internal static class ReadingRun
 {
-    /// <summary>Runs over <paramref name="inputs"/>; <paramref name="write"/> gets the readings in input order.</summary>
-    public static ExitCode Execute(
-        IEnumerable<PendingInput> inputs, ReadingPlan plan, DiagnosticLog log, Action<DocumentReading> write)
+    /// <summary>Runs over <paramref name="inputs"/>.</summary>
+    /// <param name="inputs">The inputs, loaded by the workers.</param>
+    /// <param name="plan">What they are read with.</param>
+    /// <param name="jobs">The number of workers.</param>
+    /// <param name="log">Takes the diagnostics, those of a document before its results.</param>
+    /// <param name="render">Makes what is written of a document, on any thread; keeps the document's text only if it must.</param>
+    /// <param name="write">Writes it, in input order on the caller's thread.</param>
+    public static ExitCode Execute<T>(
+        IEnumerable<PendingInput> inputs, ReadingPlan plan, int jobs, DiagnosticLog log, Func<DocumentReading, T> render, Action<T> write)
     {
-        foreach (var input in inputs)
-        {
-            var reading = DocumentReader.Read(input.Load(), plan);
-            log.Write(reading);
-            write(reading);
-        }
-
+        OrderedPipeline.Run(
+            inputs,
+            jobs,
+            input =>
+            {
+                var reading = DocumentReader.Read(input.Load(), plan);
+                return (Log: log.Render(reading), Result: render(reading));
+            },
+            document =>
+            {
+                log.Write(document.Log);
+                write(document.Result);
+            });
         log.Complete();
         return log.AnyErrors ? ExitCode.Incomplete : ExitCode.Ok;
     }
