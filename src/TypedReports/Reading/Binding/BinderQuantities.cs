@@ -46,9 +46,9 @@ internal sealed partial class Binder
             return index;
         }
 
-        if (first.NumberStart > 0 && text.Span[first.NumberStart - 1] == '个')
+        if ((first.NumberStart > 0 && text.Span[first.NumberStart - 1] == '个') || CountsRanks(index, first))
         {
-            // 两个万亿元大关 counts milestones.
+            // 两个万亿元大关 counts milestones, 三个全市第一 counts firsts.
             return index;
         }
 
@@ -96,6 +96,32 @@ internal sealed partial class Binder
         return next.Entry?.Text == "的"
             || next.IsName
             || (q.Kind != QuantityKind.Percent && (next.Kind == TokenKind.Gap || next.Entry is { Kind: not EntryKind.Word }));
+    }
+
+    private bool CountsRanks(int index, in Quantity q)
+    {
+        if (q.Kind != QuantityKind.Rank)
+        {
+            return false;
+        }
+
+        var start = q.Start;
+        while (--index >= 0 && tokens[index].End == start && start > 0)
+        {
+            if (text.Span[start - 1] == '个')
+            {
+                return true;
+            }
+
+            if (!tokens[index].IsWord(WordClass.OwnRegion) && tokens[index].Kind != TokenKind.Gap)
+            {
+                break;
+            }
+
+            start = tokens[index].Start;
+        }
+
+        return false;
     }
 
     /// <summary>Collects the numbers of one list: 4.9%和7.1%, 39529元、16183元.</summary>

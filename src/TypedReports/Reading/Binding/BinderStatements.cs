@@ -119,7 +119,12 @@ internal sealed partial class Binder
             status = before.Status;
         }
 
-        if (statement.Measure != Measure.Rank)
+        if (statement.Measure == Measure.Rank)
+        {
+            // 总量居全市第一、全省第二: a further rank is of the same.
+            subject.LastMeasure = statement.Of;
+        }
+        else
         {
             subject.LastMeasure = statement.Measure;
             subject.LastTime = (at.Period, at.Aggregate, status);

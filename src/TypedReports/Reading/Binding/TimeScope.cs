@@ -62,15 +62,15 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
 
         if (!IsYears)
         {
-            if (Since != 0 && predicate.Has(WordClass.Cumulative) && !isStock)
+            if (predicate.Has(WordClass.AnnualAverage))
             {
-                // 到2025年,能耗累计下降15%: the total of all the years up to it.
-                return (new ReportPeriod(Since, Last), FactAggregate.Cumulative);
+                // An average over years needs the years.
+                return Since == 0 ? null : (new ReportPeriod(Since, Last), FactAggregate.AnnualAverage);
             }
 
-            // An average over years needs the years.
-            return predicate.Has(WordClass.AnnualAverage)
-                ? Since == 0 ? null : (new ReportPeriod(Since, Last), FactAggregate.AnnualAverage)
+            // 到2025年,能耗累计下降15%: the total of all the years up to it.
+            return Since != 0 && predicate.Has(WordClass.Cumulative) && !isStock
+                ? (new ReportPeriod(Since, Last), FactAggregate.Cumulative)
                 : (new ReportPeriod(First, Last, FirstQuarter, LastQuarter), FactAggregate.None);
         }
 
