@@ -56,6 +56,7 @@ internal sealed class SpecSource
         return new ReadingPlan(report.ToDefinition())
         {
             Roles = report.ToRoles(),
+            Readings = report.ToReadings(),
             Year = report.Report.Year,
             Region = report.Report.Region.Name,
         };

@@ -51,14 +51,18 @@ public sealed class EveryReportTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void The_form_reads_the_same_facts_without_demands_apart_from_those_of_own_indicators(Type type)
+    public void The_form_reads_the_same_facts_without_demands_apart_from_what_its_spec_adds(Type type)
     {
         var definition = Definition(type);
         var text = ReportReader.Load(type, definition.Id);
         var report = GovernmentWorkReport.Parse(text, new ReportOptions { Id = definition.Id, Year = definition.Year, Region = definition.Region.Name });
 
+        // What a spec adds: facts of indicators of its own, and what it says of single places.
         var shared = ReportReader.Read(text, definition).Facts.Where(f => GovernmentWorkReport.Form.Find(f.Indicator) is not null);
-        Assert.Equal(shared, report.Facts);
+        Assert.Equal(shared.Where(f => !IsQuoted(f)), report.Facts.Where(f => !IsQuoted(f)));
+
+        bool IsQuoted(ReportFact fact) => definition.Readings.Any(r =>
+            r.Indicator == fact.Indicator && text.IndexOf(r.Text, StringComparison.Ordinal) is var at && fact.ValueStart >= at && fact.ValueStart < at + r.Text.Length);
     }
 
     [Fact]

@@ -61,6 +61,29 @@ public sealed class BothBuildsTests
         Assert.True(facts > 500, $"only {facts} facts were compared");
     }
 
+    [Fact]
+    public void What_a_specification_says_of_a_place_is_read_the_same()
+    {
+        const string Text = "全年生产总值300亿元。力争新建4万亩、改造提升8万亩高标准农田,协议投资额580亿元。";
+        (string Text, string Indicator, FactSlot? Slot)[] readings =
+            [("新建4万亩", "high-standard-farmland", FactSlot.Level), ("额580亿元", "signed-investment", null), ("生产总值3亿元", "gdp", FactSlot.Level)];
+
+        var application = Reading.Reader.ReadPassage(Text, SectionRole.Tasks, s_form, new Reading.ReadOptions
+        {
+            Year = 2023,
+            Readings = [.. readings.Select(r => new Definitions.DeclaredReading(r.Text, r.Indicator, r.Slot))],
+        });
+        var compiler = Compiled.Reading.Reader.ReadPassage(Text, Compiled.SectionRole.Tasks, s_compilerForm, new Compiled.Reading.ReadOptions
+        {
+            Year = 2023,
+            Readings = [.. readings.Select(r => new Compiled.Definitions.DeclaredReading(r.Text, r.Indicator, (Compiled.FactSlot?)(int?)r.Slot))],
+        });
+
+        Assert.Equal(RecordPrinter.Lines(application), RecordPrinter.Lines(compiler));
+        Assert.Contains(application.Facts, f => f is { Indicator: "high-standard-farmland", Value: 4 });
+        Assert.Contains(application.Diagnostics, d => d.Code == "TR1905");
+    }
+
     [Theory]
     [MemberData(nameof(Reports))]
     public void A_report_reads_the_same(string id)

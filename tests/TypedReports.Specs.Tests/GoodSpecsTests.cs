@@ -85,6 +85,9 @@ public class GoodSpecsTests
         Assert.Equal([new SectionHeadingSpec("2022年工作", SectionRole.Review)], report.Sections);
         Assert.Equal([new ListSpec("十大工业项目", 10)], report.Lists);
         Assert.Equal(25, report.Glossary);
+        Assert.Equal(
+            [new ReadingSpec("上升5%", "gdp", Slot.Find("growth"), "the name is in a table"), new ReadingSpec("完成5亿元", "gdp", null)],
+            report.Readings);
         Assert.Equal([new KnownDamageSpec("955G基站", "95个5G基站", "characters lost")], report.KnownDamage);
         Assert.Equal(("new-energy-output", Dimension.Other), (report.Indicators[0].Id, report.Indicators[0].Dimension));
         Assert.Equal(
@@ -142,6 +145,7 @@ public class GoodSpecsTests
         Assert.Equal("2022年工作", Cut(file.Map.ValueAt(SpecPaths.Section(0) + "/heading")));
         Assert.Equal("十大工业项目", Cut(file.Map.ValueAt(SpecPaths.List(0) + "/title")));
         Assert.Equal("955G基站", Cut(file.Map.ValueAt(SpecPaths.KnownDamage(0) + "/text")));
+        Assert.Equal("上升5%", Cut(file.Map.ValueAt(SpecPaths.Reading(0) + "/text")));
         Assert.Equal("25", Cut(file.Map.ValueAt("glossary")));
         Assert.Equal("new-energy-output", Cut(file.Map.KeyAt(SpecPaths.Indicator("new-energy-output"))));
 

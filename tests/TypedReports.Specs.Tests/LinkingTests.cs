@@ -32,6 +32,14 @@ public class LinkingTests
             "TR0032 23:18-23:22 binzhou-2023.report.yaml(23,18): there is no indicator 'firm' in the vocabulary 'china' or the report; did you mean 'firms'?"
         },
         {
+            "is: gdp", "is: gpd",
+            "TR0032 31:22-31:25 binzhou-2023.report.yaml(31,22): there is no indicator 'gpd' in the vocabulary 'china' or the report; did you mean 'gdp'?"
+        },
+        {
+            "slot: growth", "slot: share",
+            "TR0034 31:33-31:38 binzhou-2023.report.yaml(31,33): 'gdp' has no 'share'; there are 'level', 'growth', 'level-rank', 'growth-rank', 'annual-average', 'annual-average-level', 'cumulative', 'cumulative-growth'"
+        },
+        {
             "chinese: 新能源产量", "chinese: GDP",
             "TR0040 21:14-21:17 binzhou-2023.report.yaml(21,14): 'GDP' is a name of the indicator 'gdp' too; nothing tells the two apart"
         },

@@ -84,6 +84,9 @@ internal static class Sample
         glossary: 25
         knownDamage:
           - {text: 955G基站, reading: 95个5G基站, note: characters lost}
+        readings:
+          - {text: 上升5%, is: gdp, slot: growth, note: the name is in a table}
+          - {text: 完成5亿元, not: gdp}
         """;
 
     public static string Of(SpecKind kind) => kind switch

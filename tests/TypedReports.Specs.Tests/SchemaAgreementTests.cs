@@ -70,7 +70,7 @@ public class SchemaAgreementTests
     private static readonly string[] BetweenValues =
     [
         "a 'max' that is not below 'min'", "the year planned", "of the dimension 'other'", "without 'openings'", "with 'bareNames'",
-        "expected a key",
+        "expected a key", "in a reading", "beside 'not'",
     ];
 
     // Each scalar of each sample in turn becomes something else. Six of the replacements each, in rotation: the validator's

@@ -188,6 +188,18 @@ public class ValueMistakesTests
             "TR0013 2:3-2:9 work-report.form.yaml(2,3): expected a key, found a list"
         },
         {
+            SpecKind.Report, "is: gdp", "is: gdp, not: gdp",
+            "TR0015 31:5-31:80 binzhou-2023.report.yaml(31,5): expected either 'is' or 'not' in a reading, found both"
+        },
+        {
+            SpecKind.Report, ", not: gdp}", "}",
+            "TR0015 32:5-32:18 binzhou-2023.report.yaml(32,5): expected either 'is' or 'not' in a reading, found neither"
+        },
+        {
+            SpecKind.Report, "not: gdp", "not: gdp, slot: growth",
+            "TR0015 32:29-32:33 binzhou-2023.report.yaml(32,29): expected no 'slot' beside 'not', found gdp"
+        },
+        {
             SpecKind.Report, "name: 彬州市", "name: 2023",
             "TR0013 4:16-4:20 binzhou-2023.report.yaml(4,16): expected a text, found the number 2023; put it into quotes"
         },

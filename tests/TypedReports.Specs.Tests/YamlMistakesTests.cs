@@ -41,7 +41,7 @@ public class YamlMistakesTests
         {
             SpecKind.Report, "level: county", "<<: {level: county}",
             "TR0012 1:1-1:7 binzhou-2023.report.yaml(1,1): a report needs the key 'level': The level of the government." + "\n" +
-            "TR0011 5:1-5:3 binzhou-2023.report.yaml(5,1): a report has no key '<<'; there are 'report', 'form', 'typeName', 'title', 'region', 'level', 'year', 'reviewYear', 'session', 'date', 'sections', 'facts', 'indicators', 'lists', 'glossary', 'knownDamage'"
+            "TR0011 5:1-5:3 binzhou-2023.report.yaml(5,1): a report has no key '<<'; there are 'report', 'form', 'typeName', 'title', 'region', 'level', 'year', 'reviewYear', 'session', 'date', 'sections', 'facts', 'indicators', 'lists', 'glossary', 'readings' and others"
         },
         {
             SpecKind.Report, "glossary: 25", "glossary: 25\n---\nreport: other\n",
@@ -57,7 +57,7 @@ public class YamlMistakesTests
         },
         {
             SpecKind.Report, "title: 2023", "something: 2023",
-            "TR0011 3:1-3:10 binzhou-2023.report.yaml(3,1): a report has no key 'something'; there are 'report', 'form', 'typeName', 'title', 'region', 'level', 'year', 'reviewYear', 'session', 'date', 'sections', 'facts', 'indicators', 'lists', 'glossary', 'knownDamage'"
+            "TR0011 3:1-3:10 binzhou-2023.report.yaml(3,1): a report has no key 'something'; there are 'report', 'form', 'typeName', 'title', 'region', 'level', 'year', 'reviewYear', 'session', 'date', 'sections', 'facts', 'indicators', 'lists', 'glossary', 'readings' and others"
         },
         {
             SpecKind.Report, "reading: 95个5G基站", "reading: 95个,5G基站",

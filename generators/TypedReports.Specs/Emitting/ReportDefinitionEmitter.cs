@@ -54,6 +54,18 @@ internal static class ReportDefinitionEmitter
             writer.Line($"KnownDamage = {CSharpText.Literals(report.KnownDamage.Select(static d => d.Text))},");
         }
 
+        if (!type.Readings.IsEmpty)
+        {
+            writer.Line("Readings =").Line("[");
+            foreach (var reading in type.Readings)
+            {
+                var slot = reading.Slot is { } stated ? ", " + Names.Member(stated) : "";
+                writer.Line($"    new({CSharpText.Literal(reading.Text)}, {CSharpText.Literal(reading.Indicator)}{slot}),");
+            }
+
+            writer.Line("],");
+        }
+
         writer.Line("Facts =").Line("[");
         foreach (var horizon in type.Horizons)
         {

@@ -1,3 +1,5 @@
+using TypedReports.Definitions;
+
 namespace TypedReports.Specs.Emitting;
 
 /// <summary>The type of one report, decided: an emitter prints it and computes nothing.</summary>
@@ -23,6 +25,9 @@ public sealed record ReportType
 
     /// <summary>The indicators that only this report has.</summary>
     public EquatableArray<IndicatorType> OwnIndicators { get; init; }
+
+    /// <summary>What it says of single places of its text.</summary>
+    public EquatableArray<DeclaredReading> Readings { get; init; }
 
     /// <summary>The horizons it declares facts of, in the order of the horizons.</summary>
     public required EquatableArray<HorizonType> Horizons { get; init; }

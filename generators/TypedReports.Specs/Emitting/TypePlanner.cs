@@ -42,6 +42,7 @@ public static class TypePlanner
             Report = report,
             HasText = naming.HasText,
             OwnIndicators = report.Indicators.Select(Indicator).ToEquatableArray(),
+            Readings = resolved.ToReadings().ToEquatableArray(),
             Horizons = horizons,
         };
     }

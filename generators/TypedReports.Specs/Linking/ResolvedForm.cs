@@ -38,4 +38,8 @@ public sealed record ResolvedReport(ReportSpec Report, ResolvedForm Form)
 
         return roles;
     }
+
+    /// <summary>What the report says of single places of its text, as the reading engine takes it.</summary>
+    public IReadOnlyList<DeclaredReading> ToReadings() =>
+        [.. Report.Readings.Select(r => new DeclaredReading(r.Text, r.Indicator, r.Slot is { } slot ? SlotRules.SlotOf(slot.Measure, slot.Of, slot.Aggregate) : null))];
 }

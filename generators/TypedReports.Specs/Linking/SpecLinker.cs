@@ -66,6 +66,7 @@ public static class SpecLinker
 
         CheckOwnIndicators(file, report, form, indicators, context);
         CheckFacts(file, report, form, indicators, context);
+        CheckReadings(file, report, form, indicators, context);
         return new LinkResult<ResolvedReport>(context.HasErrors ? null : new ResolvedReport(report, form), context.Diagnostics);
     }
 
@@ -128,6 +129,27 @@ public static class SpecLinker
                 context.Report(
                     SpecDiagnostics.SlotNotOfIndicator, file.Map.ValueAt(SpecPaths.Fact(report, fact)), fact.Indicator, fact.Slot.Name,
                     Nearest.Hint(fact.Slot.Name, SlotsOf(indicator, fact.Horizon)));
+            }
+        }
+    }
+
+    private static void CheckReadings(
+        SpecReadResult file, ReportSpec report, ResolvedForm form, Dictionary<string, IndicatorSpec> indicators, ReadContext context)
+    {
+        for (var i = 0; i < report.Readings.Count; i++)
+        {
+            var reading = report.Readings[i];
+            var path = SpecPaths.Reading(i);
+            if (!indicators.TryGetValue(reading.Indicator, out var indicator))
+            {
+                ReportUnknown(reading.Indicator, file.Map.ValueAt(path + (reading.Slot is null ? "/not" : "/is")), form, indicators, context);
+            }
+            else if (reading.Slot is { } slot && !slot.FitsTo(indicator))
+            {
+                var place = file.Map.Contains(path + "/slot") ? "/slot" : "/is";
+                context.Report(
+                    SpecDiagnostics.SlotNotOfIndicator, file.Map.ValueAt(path + place), reading.Indicator, slot.Name,
+                    Nearest.Hint(slot.Name, Slot.All.Where(other => other.FitsTo(indicator)).Select(other => other.Name).ToList()));
             }
         }
     }

@@ -49,5 +49,9 @@ public static class SpecPaths
     /// <param name="index">Its place, counted from 0.</param>
     public static string KnownDamage(int index) => "knownDamage/" + Number(index);
 
+    /// <summary>What a report says of one place of its text.</summary>
+    /// <param name="index">Its place, counted from 0.</param>
+    public static string Reading(int index) => "readings/" + Number(index);
+
     private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);
 }

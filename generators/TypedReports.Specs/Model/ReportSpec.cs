@@ -48,6 +48,9 @@ public sealed record ReportSpec
     /// <summary>The number of terms explained in the glossary; null when there is none.</summary>
     public int? Glossary { get; init; }
 
+    /// <summary>Places of the text that the general rules of reading miss or misread.</summary>
+    public EquatableArray<ReadingSpec> Readings { get; init; }
+
     /// <summary>Places of the text whose damage is known and need not be reported again.</summary>
     public EquatableArray<KnownDamageSpec> KnownDamage { get; init; }
 }
@@ -96,6 +99,13 @@ public sealed record SectionHeadingSpec(string Heading, SectionRole Role);
 /// <param name="Title">The title in the text's words.</param>
 /// <param name="Items">The number of its items.</param>
 public sealed record ListSpec(string Title, int Items);
+
+/// <summary>What the number of one place of the text is of, or is not of. It never says which number it is.</summary>
+/// <param name="Text">The place, verbatim.</param>
+/// <param name="Indicator">The indicator's id.</param>
+/// <param name="Slot">What is stated of the indicator; null when the number is not of it.</param>
+/// <param name="Note">Why; null when not said.</param>
+public sealed record ReadingSpec(string Text, string Indicator, Slot? Slot, string? Note = null);
 
 /// <summary>A place of the text whose damage is known.</summary>
 /// <param name="Text">The damaged stretch, verbatim.</param>

@@ -136,9 +136,14 @@ internal static class ReportSchema
             "a list of damaged places"),
         "Places of the text whose damage is known, so that they don't warn for ever.");
 
+    private static readonly Property<EquatableArray<ReadingSpec>> Readings = Optional(
+        "readings",
+        ReadingsSchema.Root,
+        "Places of the text that the general rules of reading miss or misread: what their number is of, or is not of. Its value is always read from the text.");
+
     public static ObjectSchema<ReportSpec> Root { get; } = new(
         "a report",
-        [Id, Form, TypeName, Title, Region, Level, Year, ReviewYear, Session, Date, Sections, Facts, Indicators, Lists, Glossary, KnownDamage],
+        [Id, Form, TypeName, Title, Region, Level, Year, ReviewYear, Session, Date, Sections, Facts, Indicators, Lists, Glossary, Readings, KnownDamage],
         values => new ReportSpec
         {
             Id = values.Get(Id),
@@ -156,6 +161,7 @@ internal static class ReportSchema
             Indicators = IndicatorSchema.ToIndicators(values.Get(Indicators)),
             Lists = values.Get(Lists),
             Glossary = values.Maybe(Glossary),
+            Readings = values.Get(Readings),
             KnownDamage = values.Get(KnownDamage),
         },
         Check);

@@ -9,6 +9,7 @@ namespace TypedReports.Cli.Processing;
 /// <summary>What documents are read with: the same for all of a run.</summary>
 /// <param name="Form">The form, with the indicators of the report spec if one was named.</param>
 /// <param name="Roles">Roles of headings that a report spec states.</param>
+/// <param name="Readings">What a report spec says of single places of its text.</param>
 /// <param name="Year">The year that the command line or the report spec states.</param>
 /// <param name="Region">The region that the command line or the report spec states.</param>
 /// <param name="Partial">Whether facts of parts of a year are wanted.</param>
@@ -16,6 +17,7 @@ namespace TypedReports.Cli.Processing;
 internal sealed record ReadingPlan(
     FormDefinition Form,
     IReadOnlyDictionary<string, SectionRole>? Roles = null,
+    IReadOnlyList<DeclaredReading>? Readings = null,
     int? Year = null,
     string? Region = null,
     bool Partial = false,
@@ -60,6 +62,7 @@ internal static class DocumentReader
             Region = plan.Region ?? document.Region,
             PartsOfYears = plan.Partial,
             Roles = plan.Roles,
+            Readings = plan.Readings,
             Trace = rules is null ? null : trace => rules[trace.Fact] = trace.Rule,
         };
         try

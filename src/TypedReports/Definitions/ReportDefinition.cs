@@ -42,6 +42,9 @@ public sealed class ReportDefinition
     /// <summary>Damaged places of the text that are known, verbatim: they are reported as information.</summary>
     public IReadOnlyList<string> KnownDamage { get; init; } = [];
 
+    /// <summary>Places of the text that the general rules miss or misread.</summary>
+    public IReadOnlyList<DeclaredReading> Readings { get; init; } = [];
+
     /// <summary>The facts that must be there.</summary>
     public IReadOnlyList<DeclaredFacts> Facts { get; init; } = [];
 }

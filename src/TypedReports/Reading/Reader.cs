@@ -43,7 +43,10 @@ internal static class Reader
         var sink = new FactSink(normalized, options);
         if (Refusal.Reason(diagnostics, normalized.Original.Length) is null)
         {
-            Binder.Bind(normalized, form, form.Labels, outline, quantities, options, sink);
+            var hints = ReadingHints.Find(options.Readings, normalized, form, quantities, diagnostics);
+            var without = hints is null ? null : BindWithoutHints(normalized, outline, form, options, quantities);
+            Binder.Bind(normalized, form, form.Labels, outline, quantities, options, sink, hints);
+            hints?.ReportIdle(without!, sink.Facts, diagnostics);
             if (isWhole && outline.Metadata.Year is not null)
             {
                 // Of a passage, a refused text or one whose year nothing tells, nobody knows what it leaves out.
@@ -66,6 +69,15 @@ internal static class Reader
             Diagnostics = diagnostics,
             Numbers = NumberAccountant.Account(normalized, outline, quantities, marks, sink.Claims),
         };
+    }
+
+    /// <summary>What the general rules read by themselves: binding a text is cheap, and a hint that changes nothing is named.</summary>
+    private static List<ReadFact> BindWithoutHints(
+        NormalizedText normalized, Outline outline, FormDefinition form, ReadOptions options, List<Quantity> quantities)
+    {
+        var sink = new FactSink(normalized, options with { Trace = null });
+        Binder.Bind(normalized, form, form.Labels, outline, [.. quantities], options, sink);
+        return sink.Facts;
     }
 
     private static ReadQuantity Original(in Quantity q, NormalizedText text)

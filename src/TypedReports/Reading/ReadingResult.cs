@@ -53,6 +53,9 @@ internal sealed record ReadOptions
     /// <summary>Headings whose role a report's specification states, by their title.</summary>
     public IReadOnlyDictionary<string, SectionRole>? Roles { get; init; }
 
+    /// <summary>What a report's specification says of single places of its text.</summary>
+    public IReadOnlyList<DeclaredReading>? Readings { get; init; }
+
     /// <summary>Receives what decided each fact, when set; nothing is made for it when it is not.</summary>
     public Action<FactTrace>? Trace { get; init; }
 

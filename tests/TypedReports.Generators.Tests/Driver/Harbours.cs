@@ -71,6 +71,9 @@ internal static class Harbours
         lists:
           - {title: 重点泊位项目, items: 3}
         glossary: 2
+        readings:
+          - {text: 吞吐5亿吨, is: cargo}
+          - {text: 其中煤炭2亿吨, not: cargo, note: a part}
         knownDamage:
           - {text: 955G基站, reading: 95个5G基站}
 

@@ -196,6 +196,11 @@ public sealed partial record NorthHarbour2023 : global::Sample.HarbourReport
         ],
         Glossary = 2,
         KnownDamage = ["955G基站"],
+        Readings =
+        [
+            new("吞吐5亿吨", "cargo", global::TypedReports.FactSlot.Level),
+            new("其中煤炭2亿吨", "cargo"),
+        ],
         Facts =
         [
             new(global::TypedReports.Horizon.Review, "cargo", global::TypedReports.FactSlot.Level, global::TypedReports.FactSlot.GrowthRank),

@@ -22,6 +22,7 @@ internal sealed partial class Binder
     private readonly List<Quantity> quantities;
     private readonly ReadOptions options;
     private readonly FactSink sink;
+    private readonly ReadingHints? hints;
     private readonly List<Token> tokens = [];
     private readonly Subject subject = new();
     private readonly int year;
@@ -42,22 +43,24 @@ internal sealed partial class Binder
     /// <summary>Whether a name or a number was met in the segment.</summary>
     private bool hasContent;
 
-    private Binder(NormalizedText text, FormDefinition form, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink)
+    private Binder(NormalizedText text, FormDefinition form, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink, ReadingHints? hints)
     {
         this.text = text;
         this.form = form;
         this.quantities = quantities;
         this.options = options;
         this.sink = sink;
+        this.hints = hints;
         year = outline.Metadata.Year ?? 0;
         reviewYear = outline.Metadata.ReviewYear ?? year - 1;
         region = outline.Metadata.Region;
         regions = new RegionWords(region);
     }
 
-    public static void Bind(NormalizedText text, FormDefinition form, LabelTable labels, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink)
+    public static void Bind(
+        NormalizedText text, FormDefinition form, LabelTable labels, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink, ReadingHints? hints = null)
     {
-        var binder = new Binder(text, form, outline, quantities, options, sink);
+        var binder = new Binder(text, form, outline, quantities, options, sink, hints);
         if (binder.year == 0)
         {
             // Without a year no number has a time.
@@ -197,6 +200,11 @@ internal sealed partial class Binder
                 return i;
             }
 
+            if (IsHinted(i))
+            {
+                return index;
+            }
+
             if (tokens[i].Kind == TokenKind.Quantity && quantities[tokens[i].Index].Kind == QuantityKind.Rank && subject.IsKnown)
             {
                 // 增长6.9%(全省排名第一): a rank in brackets is said of what stands before them.
@@ -218,7 +226,7 @@ internal sealed partial class Binder
     {
         for (var i = index + 1; i < tokens.Count && i <= index + 8; i++)
         {
-            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop)
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop || IsHinted(i))
             {
                 break;
             }
@@ -231,6 +239,9 @@ internal sealed partial class Binder
 
         return index;
     }
+
+    /// <summary>Whether the report's specification says what a number is of.</summary>
+    private bool IsHinted(int index) => hints is not null && tokens[index].Kind == TokenKind.Quantity && hints.TryGet(tokens[index].Index, out _);
 
     private TokenKind Before(int index) => index == 0 ? TokenKind.Stop : tokens[index - 1].Kind;
 

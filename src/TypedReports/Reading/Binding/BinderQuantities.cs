@@ -11,6 +11,12 @@ internal sealed partial class Binder
     /// <summary>Reads the number at <paramref name="index"/> and those that follow it in one list; returns the last token used.</summary>
     private int ReadQuantity(int index)
     {
+        if (hints is not null && hints.TryGet(tokens[index].Index, out var hint))
+        {
+            StateHinted(tokens[index].Index, hint);
+            return index;
+        }
+
         var first = quantities[tokens[index].Index];
         if (first.Kind == QuantityKind.Date)
         {
@@ -134,7 +140,8 @@ internal sealed partial class Binder
             && (tokens[end + 1].Kind is TokenKind.Enumeration || tokens[end + 1].IsWord(WordClass.And)
                 || (tokens[end + 1].Kind == TokenKind.Comma && predicate.Has(WordClass.Respectively)))
             && tokens[end + 2].Kind == TokenKind.Quantity
-            && quantities[tokens[end + 2].Index].Kind == quantities[run[0]].Kind)
+            && quantities[tokens[end + 2].Index].Kind == quantities[run[0]].Kind
+            && !IsHinted(end + 2))
         {
             end += 2;
             run.Add(tokens[end].Index);

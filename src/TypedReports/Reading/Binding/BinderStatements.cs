@@ -89,7 +89,7 @@ internal sealed partial class Binder
 
     private void Emit(Item item, in Quantity q, Definitions.IndicatorDefinition indicator, bool isStock, Statement statement, string rule)
     {
-        var time = predicate.ValueYear != 0 ? TimeScope.Year(predicate.ValueYear, predicate.ValueYear >= year ? FactStatus.Target : FactStatus.Actual) : sentence.Time;
+        var time = ValueTime();
         if (time.IsPartOfYear && !options.PartsOfYears)
         {
             return;
@@ -111,9 +111,7 @@ internal sealed partial class Binder
             at = OverYears(statement.Measure, at.Period.LastYear, span);
         }
 
-        // 预计完成68亿元,同比增长8%: the estimate goes on with its subject.
-        var isEstimate = sentence.IsEstimate || clause.IsEstimate || subject.LastTime is { Status: FactStatus.Estimate };
-        var status = time.Status == FactStatus.Actual && isEstimate ? FactStatus.Estimate : time.Status;
+        var status = StatusOf(time);
         if (follows && subject.LastTime is { } before)
         {
             status = before.Status;
@@ -131,6 +129,17 @@ internal sealed partial class Binder
         }
 
         var start = item.Clause == clause.Number ? Math.Min(item.Start, q.Start) : q.Start;
+        Add(q, indicator, statement, at, status, start, (item.Start, item.End), rule);
+    }
+
+    private void Add(
+        in Quantity q, Definitions.IndicatorDefinition indicator, Statement statement, (ReportPeriod Period, FactAggregate Aggregate) at, FactStatus status, int start, (int Start, int End) name, string rule)
+    {
+        if (hints is not null && hints.Excludes(indicator.Id, text.ToOriginal(q.Start), text.EndToOriginal(q.End)))
+        {
+            return;
+        }
+
         sink.AddFact(new FactDraft
         {
             Indicator = indicator.Id,
@@ -143,9 +152,64 @@ internal sealed partial class Binder
             Scope = statement.Measure == Measure.Rank ? Scope() : null,
             Section = segment.Role,
             Start = start,
-            NameStart = item.Start,
-            NameEnd = item.End,
+            NameStart = name.Start,
+            NameEnd = name.End,
         }, q, rule);
+    }
+
+    /// <summary>
+    /// A number that the report's specification says the meaning of. Time, wording and bound are read as for any other; names
+    /// around it have no part in it, and what follows does not go on with it.
+    /// </summary>
+    private void StateHinted(int quantity, Hint hint)
+    {
+        hasContent = true;
+        clause.HasNumber = true;
+        var q = quantities[quantity];
+        var indicator = form.Indicators[hint.Indicator];
+        var measures = Definitions.SlotRules.MeasuresOf(hint.Slot);
+        var isMove = measures[0] is Measure.Growth or Measure.Change;
+        var statement = new Statement(
+            measures[0], measures.Length > 1 ? measures[1] : null, isMove && predicate.HasAny(WordClass.Down, WordClass.FallNoun), "reading-of-spec");
+        run.Clear();
+        run.Add(quantity);
+        var time = ValueTime();
+        if (time.IsKnown && (!time.IsPartOfYear || options.PartsOfYears) && Period(hint.Slot, time) is { } at)
+        {
+            Add(q, indicator, statement, at, StatusOf(time), Math.Min(hint.QuoteStart, q.Start), (q.NumberStart, q.NumberStart), statement.Rule);
+        }
+
+        subject.Clear();
+        subject.Forget();
+        clause.GapEnd = -1;
+        clause.LastQuantityEnd = q.End;
+    }
+
+    /// <summary>The period of a slot within a time: sums over years need years, anything else is of the last.</summary>
+    private static (ReportPeriod Period, FactAggregate Aggregate)? Period(FactSlot slot, TimeScope time)
+    {
+        if (Definitions.SlotRules.IsWithinYear(slot))
+        {
+            return time.IsYears
+                ? (new ReportPeriod(time.Last), FactAggregate.None)
+                : (new ReportPeriod(time.First, time.Last, time.FirstQuarter, time.LastQuarter), FactAggregate.None);
+        }
+
+        var first = time.IsYears ? time.First : time.Since;
+        var aggregate = slot is FactSlot.AnnualAverage or FactSlot.AnnualAverageLevel ? FactAggregate.AnnualAverage : FactAggregate.Cumulative;
+        return first == 0 ? null : (new ReportPeriod(first, time.Last), aggregate);
+    }
+
+    /// <summary>The time of a number: the year right before it, else that of the sentence.</summary>
+    private TimeScope ValueTime() => predicate.ValueYear != 0
+        ? TimeScope.Year(predicate.ValueYear, predicate.ValueYear >= year ? FactStatus.Target : FactStatus.Actual)
+        : sentence.Time;
+
+    /// <summary>预计完成68亿元,同比增长8%: the estimate goes on with its subject.</summary>
+    private FactStatus StatusOf(TimeScope time)
+    {
+        var isEstimate = sentence.IsEstimate || clause.IsEstimate || subject.LastTime is { Status: FactStatus.Estimate };
+        return time.Status == FactStatus.Actual && isEstimate ? FactStatus.Estimate : time.Status;
     }
 
     /// <summary>
