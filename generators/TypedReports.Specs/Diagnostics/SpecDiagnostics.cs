@@ -1,7 +1,7 @@
 namespace TypedReports.Specs;
 
 /// <summary>Every kind of diagnostic about spec files, in one table. A code is never used again for anything else.</summary>
-public static class SpecDiagnostics
+public static partial class SpecDiagnostics
 {
     /// <summary>The text is not YAML.</summary>
     public static SpecDiagnosticDescriptor SyntaxError { get; } = Error(
@@ -149,14 +149,27 @@ public static class SpecDiagnostics
         "Leave the name to one of them, or tell them apart by 'needs:' or 'additionsTo:'.");
 
     /// <summary>All kinds in the order of their codes.</summary>
-    public static EquatableArray<SpecDiagnosticDescriptor> All { get; } =
+    public static EquatableArray<SpecDiagnosticDescriptor> All => Table.Value;
+
+    // Made when it is asked for: nobody promises in which order the parts of the class are initialised.
+    private static readonly Lazy<EquatableArray<SpecDiagnosticDescriptor>> Table = new(static () =>
     [
         SyntaxError, EmptyFile, LostCharacters, TooDeep, TooLarge, AnchorOrTag, SeveralDocuments, UnknownKind,
         DuplicateKey, UnknownKey, MissingKey, WrongType, UnknownValue, BadValue, BadId, BadRegionCode, DuplicateItem, BadDate,
         UnknownVocabulary, UnknownForm, UnknownIndicator, UnknownSlot, SlotNotOfIndicator, DuplicateId, DuplicateTypeName,
         BadMemberName, IndicatorInVocabulary, NameIsLookalike, NameOfTwo,
-    ];
+        TextRefused, HeadingNotInText, ListNotInText, FactNotStated, FactWithoutNumber, FactUnreadable, FactAmbiguous, UnitDoesNotFit,
+        ImplausibleValue, KnownDamageNotInText, ListOfOtherLength, GlossaryOfOtherLength, TextSaysOtherwise, FactNotDeclared,
+    ]);
+
+    /// <summary>The kind of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <exception cref="InvalidOperationException">There is no such code.</exception>
+    public static SpecDiagnosticDescriptor Find(string code) => All.First(descriptor => descriptor.Code == code);
 
     private static SpecDiagnosticDescriptor Error(string code, string title, string message, string help) =>
         new(code, title, message, SpecSeverity.Error, help);
+
+    private static SpecDiagnosticDescriptor Warning(string code, string title, string message, string help) =>
+        new(code, title, message, SpecSeverity.Warning, help);
 }

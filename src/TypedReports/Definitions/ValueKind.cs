@@ -43,4 +43,18 @@ internal static class ValueKinds
     /// <summary>The type of a change of the level: percentages change by points.</summary>
     public static ValueKind OfChange(Dimension dimension) =>
         dimension == Dimension.Percent ? ValueKind.PercentagePoints : OfLevel(dimension);
+
+    /// <summary>Whether a value of a kind can be written in a unit. Ranks and structures have a writing of their own.</summary>
+    public static bool Accepts(ValueKind kind, UnitSize unit) => kind switch
+    {
+        ValueKind.Money => unit.Kind == UnitKind.Money,
+        ValueKind.Percent => unit.Kind == UnitKind.Percent,
+        ValueKind.PercentagePoints => unit.Kind == UnitKind.PercentagePoints,
+        ValueKind.Count => unit.Kind == UnitKind.Other && unit.Text.AsSpan().IndexOfAny('/', '每') < 0,
+        ValueKind.Mass => unit.Kind == UnitKind.Mass,
+        ValueKind.Area => unit.Kind == UnitKind.Area,
+        ValueKind.Days => unit.Kind == UnitKind.Days,
+        ValueKind.Amount => unit.Text.Length > 0,
+        _ => true,
+    };
 }

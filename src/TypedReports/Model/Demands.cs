@@ -1,5 +1,7 @@
 using System.Globalization;
 using TypedReports.Definitions;
+using TypedReports.Reading;
+using TypedReports.Reading.Placing;
 using TypedReports.Records;
 
 namespace TypedReports;
@@ -9,11 +11,12 @@ internal static class Demands
 {
     /// <summary>The diagnostics of the engine, known damage marked as such, and what the specification misses.</summary>
     /// <param name="reading">What was read.</param>
+    /// <param name="result">The same as the engine gave it.</param>
     /// <param name="diagnostics">What the engine says of the text.</param>
     /// <param name="refusal">The code for which the engine read nothing; null when it did read.</param>
     /// <returns>All diagnostics, and those for which the reading is not accepted.</returns>
     public static (IReadOnlyList<ReportDiagnostic> All, IReadOnlyList<ReportDiagnostic> Reasons) Check(
-        ReportReading reading, IReadOnlyList<ReportDiagnostic> diagnostics, string? refusal)
+        ReportReading reading, ReadingResult result, IReadOnlyList<ReportDiagnostic> diagnostics, string? refusal)
     {
         var all = new List<ReportDiagnostic>(diagnostics.Count);
         foreach (var diagnostic in diagnostics)
@@ -37,15 +40,15 @@ internal static class Demands
         var reasons = new List<ReportDiagnostic>();
         if (reading.Definition is { } definition)
         {
-            CheckFacts(reading, definition, reasons);
+            CheckFacts(reading, result, definition, reasons);
             all.AddRange(reasons);
-            CheckAnnex(reading, definition, all);
+            CheckAnnex(reading, result, definition, all);
         }
 
         return (all, reasons);
     }
 
-    private static void CheckFacts(ReportReading reading, ReportDefinition definition, List<ReportDiagnostic> all)
+    private static void CheckFacts(ReportReading reading, ReadingResult result, ReportDefinition definition, List<ReportDiagnostic> all)
     {
         foreach (var declared in definition.Facts)
         {
@@ -53,19 +56,18 @@ internal static class Demands
             {
                 if (!reading.Index.Has(declared.Horizon, declared.Indicator, slot))
                 {
-                    all.Add(Missing(reading, declared, slot));
+                    all.Add(Missing(reading, result, declared, slot));
                 }
             }
         }
     }
 
     // A list that lost an item takes no typed value away: the text is read all the same.
-    private static void CheckAnnex(ReportReading reading, ReportDefinition definition, List<ReportDiagnostic> all)
+    private static void CheckAnnex(ReportReading reading, ReadingResult result, ReportDefinition definition, List<ReportDiagnostic> all)
     {
         foreach (var list in definition.Lists)
         {
-            // The outline's title has the number that the heading has (一、十大工业项目).
-            var items = reading.ListItems.Count(i => i.List.EndsWith(list.Title, StringComparison.Ordinal));
+            var items = Shortfalls.CountItems(result.Items, list.Title);
             if (items != list.Items)
             {
                 all.Add(Say(
@@ -82,34 +84,18 @@ internal static class Demands
         }
     }
 
-    private static bool IsKnown(ReportDiagnostic diagnostic, ReportReading reading)
-    {
-        if (diagnostic.Severity != DiagnosticSeverity.Warning || !diagnostic.Code.StartsWith("TR2", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        foreach (var damage in reading.Definition?.KnownDamage ?? [])
-        {
-            for (var at = reading.Text.IndexOf(damage, StringComparison.Ordinal); at >= 0; at = reading.Text.IndexOf(damage, at + 1, StringComparison.Ordinal))
-            {
-                if (at < diagnostic.Start + diagnostic.Length && diagnostic.Start < at + damage.Length)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool IsKnown(ReportDiagnostic diagnostic, ReportReading reading) =>
+        diagnostic.Severity == DiagnosticSeverity.Warning
+        && diagnostic.Code.StartsWith("TR2", StringComparison.Ordinal)
+        && Shortfalls.IsKnownDamage(reading.Text, reading.Definition?.KnownDamage ?? [], diagnostic.Start, diagnostic.Length);
 
     private static ReportDiagnostic Say(
         ReportReading reading, string code, DiagnosticSeverity severity, string message, int start = 0, int length = 0) =>
         new() { Report = reading.Id, Code = code, Severity = severity, Message = message, Start = start, Length = length };
 
-    private static ReportDiagnostic Missing(ReportReading reading, DeclaredFacts declared, FactSlot slot)
+    private static ReportDiagnostic Missing(ReportReading reading, ReadingResult result, DeclaredFacts declared, FactSlot slot)
     {
-        var absence = reading.Absences.FirstOrDefault(a => a.Indicator == declared.Indicator && SlotRules.SlotOf(a.Measure, null, FactAggregate.None) == slot);
+        var absence = Shortfalls.WhyMissing(result, declared.Horizon, declared.Indicator, slot);
         var reason = absence?.Reason switch
         {
             AbsenceReason.Unreadable => "is unreadable",

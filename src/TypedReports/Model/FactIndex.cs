@@ -1,4 +1,6 @@
 using TypedReports.Definitions;
+using TypedReports.Reading;
+using TypedReports.Reading.Placing;
 
 namespace TypedReports;
 
@@ -10,36 +12,19 @@ internal sealed class FactIndex
 {
     private readonly IReadOnlyList<ReportFact> _facts;
     private readonly string _text;
-    private readonly Dictionary<SlotKey, int> _slots = [];
+    private readonly SlotPlacement _slots;
 
     // One typed view a fact, made when it is asked for.
     private object?[]? _typed;
 
-    public FactIndex(IReadOnlyList<ReportFact> facts, FormDefinition form, string text, int? reviewYear, int? year)
+    public FactIndex(IReadOnlyList<ReportFact> facts, ReadingResult reading, int? reviewYear, int? year)
     {
         _facts = facts;
-        _text = text;
+        _text = reading.Text;
+        _slots = new SlotPlacement(reading.Facts, reading.Form, reviewYear, year, Fits);
+        Misfits = [.. _slots.Misfits.Select(i => facts[i])];
         var placed = new bool[facts.Count];
-        List<ReportFact>? misfits = null;
-        for (var i = 0; i < facts.Count; i++)
-        {
-            var fact = facts[i];
-            if (form.Find(fact.Indicator) is { } indicator && SlotRules.SlotOf(fact.Measure, fact.Of, fact.Aggregate) is { } slot)
-            {
-                if (Fits(ValueKinds.Of(indicator.Dimension, slot), fact))
-                {
-                    Place(i, fact, indicator, slot, reviewYear ?? year - 1, year ?? reviewYear + 1);
-                }
-                else
-                {
-                    (misfits ??= []).Add(fact);
-                }
-            }
-        }
-
-        Misfits = misfits ?? [];
-
-        foreach (var index in _slots.Values)
+        foreach (var index in _slots.Filled.Values)
         {
             placed[index] = true;
         }
@@ -62,7 +47,7 @@ internal sealed class FactIndex
     /// <summary>Facts whose unit is none of their slot's type.</summary>
     public IReadOnlyList<ReportFact> Misfits { get; }
 
-    public bool Has(Horizon horizon, string indicator, FactSlot slot) => _slots.ContainsKey(new(horizon, indicator, slot));
+    public bool Has(Horizon horizon, string indicator, FactSlot slot) => _slots.IndexOf(horizon, indicator, slot) >= 0;
 
     public bool HasAny(Horizon horizon, string indicator)
     {
@@ -78,13 +63,14 @@ internal sealed class FactIndex
     }
 
     public ReportFact? Record(Horizon horizon, string indicator, FactSlot slot) =>
-        _slots.TryGetValue(new(horizon, indicator, slot), out var index) ? _facts[index] : null;
+        _slots.IndexOf(horizon, indicator, slot) is var index and >= 0 ? _facts[index] : null;
 
     /// <summary>The fact of a slot as its type; null when there is none, or when its unit is none of the type's.</summary>
     public Fact<T>? Find<T>(Horizon horizon, string indicator, FactSlot slot)
         where T : struct, IReportValue<T>
     {
-        if (!_slots.TryGetValue(new(horizon, indicator, slot), out var index))
+        var index = _slots.IndexOf(horizon, indicator, slot);
+        if (index < 0)
         {
             return null;
         }
@@ -102,9 +88,7 @@ internal sealed class FactIndex
 
     private static readonly FactSlot[] AllSlots = Enum.GetValues<FactSlot>();
 
-    private static readonly Horizon[] Horizons = Enum.GetValues<Horizon>();
-
-    private static bool Fits(ValueKind kind, ReportFact fact) => kind switch
+    private static bool Fits(ValueKind kind, ReadFact fact) => kind switch
     {
         ValueKind.Money => Fits<Money>(fact),
         ValueKind.Percent => Fits<Percent>(fact),
@@ -118,9 +102,9 @@ internal sealed class FactIndex
         _ => Fits<Amount>(fact),
     };
 
-    private static bool Fits<T>(ReportFact fact)
+    private static bool Fits<T>(ReadFact fact)
         where T : struct, IReportValue<T> =>
-        T.TryFromFact(fact.Value, fact.ValueUpper, fact.Structure, fact.Unit, out _);
+        T.TryFromFact(fact.Value, fact.Upper, fact.Structure, fact.Unit, out _);
 
     private Fact<T>? Make<T>(ReportFact fact)
         where T : struct, IReportValue<T>
@@ -133,49 +117,4 @@ internal sealed class FactIndex
         T? upper = fact.ValueUpper is { } end && T.TryFromFact(end, null, null, fact.Unit, out var made) ? made : null;
         return new Fact<T>(fact, value, upper, _text);
     }
-
-    private void Place(int i, ReportFact fact, IndicatorDefinition indicator, FactSlot slot, int? reviewYear, int? year)
-    {
-        if (reviewYear is not { } reviewed || year is not { } planned)
-        {
-            return;
-        }
-
-        foreach (var horizon in Horizons)
-        {
-            if (SlotRules.Exists(horizon, slot, indicator) && SlotRules.Belongs(horizon, fact.Status, fact.Period, slot, reviewed, planned))
-            {
-                var key = new SlotKey(horizon, fact.Indicator, slot);
-                if (!_slots.TryGetValue(key, out var held) || Outranks(fact, _facts[held], horizon))
-                {
-                    _slots[key] = i;
-                }
-            }
-        }
-    }
-
-    /// <summary>
-    /// Of two facts for one slot the one that stands in the horizon's own part of the report goes first; then, among results,
-    /// an exact figure before the mark it crossed (突破千亿元大关,达1005亿元); then the one that stands first.
-    /// </summary>
-    private static bool Outranks(ReportFact fact, ReportFact held, Horizon horizon)
-    {
-        var own = IsOwnSection(fact.Section, horizon);
-        if (own != IsOwnSection(held.Section, horizon))
-        {
-            return own;
-        }
-
-        return horizon is Horizon.Review or Horizon.FiveYear && fact.Bound == Bound.Exact && held.Bound != Bound.Exact;
-    }
-
-    private static bool IsOwnSection(SectionRole section, Horizon horizon) => section == horizon switch
-    {
-        Horizon.Review => SectionRole.Review,
-        Horizon.Goals => SectionRole.Goals,
-        Horizon.FiveYear => SectionRole.FiveYearReview,
-        _ => SectionRole.FiveYearGoals,
-    };
-
-    private readonly record struct SlotKey(Horizon Horizon, string Indicator, FactSlot Slot);
 }

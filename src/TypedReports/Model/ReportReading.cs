@@ -21,9 +21,9 @@ public sealed class ReportReading
         Id = id;
         Facts = facts;
         Absences = absences;
-        Index = new FactIndex(facts, result.Form, result.Text, ReviewYear, Year);
+        Index = new FactIndex(facts, result, ReviewYear, Year);
         var refused = Refusal.Reason(result.Diagnostics, result.Text.Length);
-        (Diagnostics, Reasons) = Demands.Check(this, diagnostics, refused?.Code);
+        (Diagnostics, Reasons) = Demands.Check(this, result, diagnostics, refused?.Code);
     }
 
     /// <summary>The report's id.</summary>

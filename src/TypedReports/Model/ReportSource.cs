@@ -1,11 +1,11 @@
 using System.Globalization;
+using TypedReports.Reading.Placing;
 
 namespace TypedReports;
 
 /// <summary>Where in a report's text something stands, so that a reader can always go back to it.</summary>
 public sealed class ReportSource
 {
-    private static readonly System.Buffers.SearchValues<char> s_sentenceEnds = System.Buffers.SearchValues.Create("。！？!?\r\n");
     private static readonly System.Buffers.SearchValues<char> s_clauseEnds = System.Buffers.SearchValues.Create("。！？；，：!?;,:\r\n");
 
     private readonly string _text;
@@ -32,22 +32,7 @@ public sealed class ReportSource
     public SectionRole Section { get; }
 
     /// <summary>The line of the original text, counted from 1; LF, CR LF and CR each end a line.</summary>
-    public int Line
-    {
-        get
-        {
-            var line = 1;
-            for (var i = 0; i < Start; i++)
-            {
-                if (_text[i] == '\n' || (_text[i] == '\r' && (i + 1 == _text.Length || _text[i + 1] != '\n')))
-                {
-                    line++;
-                }
-            }
-
-            return line;
-        }
-    }
+    public int Line => Passages.LineOf(_text, Start);
 
     /// <summary>The statement, verbatim: from the indicator's name, or the value, to the end of the value.</summary>
     public string Text => _text.Substring(Start, Length);
@@ -56,16 +41,7 @@ public sealed class ReportSource
     public string Clause => _text[ClauseStart..(Start + Length)];
 
     /// <summary>The sentence the statement stands in, verbatim.</summary>
-    public string Sentence
-    {
-        get
-        {
-            var start = _text.AsSpan(0, Start).LastIndexOfAny(s_sentenceEnds) + 1;
-            var end = _text.AsSpan(Start + Length).IndexOfAny(s_sentenceEnds);
-            end = end < 0 ? _text.Length : Start + Length + end;
-            return _text[start..(end < _text.Length && _text[end] is not ('\r' or '\n') ? end + 1 : end)].Trim();
-        }
-    }
+    public string Sentence => Passages.SentenceOf(_text, Start, Length);
 
     private int ClauseStart
     {

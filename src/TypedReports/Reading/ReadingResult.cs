@@ -39,6 +39,12 @@ internal sealed record Metadata
     public string? Date { get; init; }
     public string? Speaker { get; init; }
     public string? Publisher { get; init; }
+
+    /// <summary>The year planned as the text itself tells it, whatever the caller said; null when it tells none.</summary>
+    public int? StatedYear { get; init; }
+
+    /// <summary>The region as the text itself tells it, whatever the caller said; null when it tells none.</summary>
+    public string? StatedRegion { get; init; }
 }
 
 /// <summary>What a caller knows and the text may not say.</summary>

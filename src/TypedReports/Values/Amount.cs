@@ -171,5 +171,5 @@ public readonly struct Amount : IReportValue<Amount>, IComparable, IComparable<A
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(UnitSize unit) => unit.Text.Length > 0;
+    private static bool Accepts(UnitSize unit) => ValueKinds.Accepts(ValueKind.Amount, unit);
 }

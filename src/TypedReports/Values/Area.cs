@@ -171,5 +171,5 @@ public readonly struct Area : IReportValue<Area>, IComparable, IComparable<Area>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Area;
+    private static bool Accepts(UnitSize unit) => ValueKinds.Accepts(ValueKind.Area, unit);
 }

@@ -169,5 +169,5 @@ public readonly struct Count : IReportValue<Count>, IComparable, IComparable<Cou
         Scaled.TryFormat(destination, out charsWritten, format);
 
     // 元/吨 and 微克每立方米 are rates, not things.
-    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Other && unit.Text.AsSpan().IndexOfAny('/', '每') < 0;
+    private static bool Accepts(UnitSize unit) => ValueKinds.Accepts(ValueKind.Count, unit);
 }

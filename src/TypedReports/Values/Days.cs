@@ -155,5 +155,5 @@ public readonly struct Days : IReportValue<Days>, IComparable, IComparable<Days>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Days;
+    private static bool Accepts(UnitSize unit) => ValueKinds.Accepts(ValueKind.Days, unit);
 }

@@ -165,5 +165,5 @@ public readonly struct Mass : IReportValue<Mass>, IComparable, IComparable<Mass>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Mass;
+    private static bool Accepts(UnitSize unit) => ValueKinds.Accepts(ValueKind.Mass, unit);
 }

@@ -175,5 +175,5 @@ public readonly struct Money : IReportValue<Money>, IComparable, IComparable<Mon
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Money;
+    private static bool Accepts(UnitSize unit) => ValueKinds.Accepts(ValueKind.Money, unit);
 }

@@ -168,5 +168,5 @@ public readonly struct Percent : IReportValue<Percent>, IComparable, IComparable
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Scaled.TryFormat(destination, out charsWritten, format);
 
-    private static bool Accepts(UnitSize unit) => unit.Kind == UnitKind.Percent;
+    private static bool Accepts(UnitSize unit) => ValueKinds.Accepts(ValueKind.Percent, unit);
 }

@@ -24,7 +24,9 @@ internal static class MetadataReader
         var session = head.Session >= 0 ? SessionLine.Read(text, lines, head) : default;
         var (office, speaker) = SpeakerLine.Read(text, lines, head);
         region ??= RegionNames.FromSession(session.Session) ?? RegionNames.FromOffice(office) ?? RegionNames.FromBody(span);
-        var year = options.Year ?? Year(titleYear, headings, years, session.Year);
+        var statedYear = Year(titleYear, headings, years, session.Year);
+        var statedRegion = region;
+        var year = options.Year ?? statedYear;
         region = options.Region ?? region;
         return new Metadata
         {
@@ -37,6 +39,8 @@ internal static class MetadataReader
             Date = session.Date,
             Speaker = speaker,
             Publisher = Publisher(text, lines, head),
+            StatedYear = statedYear,
+            StatedRegion = statedRegion,
         };
     }
 
