@@ -27,6 +27,12 @@ internal sealed partial class Binder
             return;
         }
 
+        if (LeansOnLast(index) is { } entry)
+        {
+            ReadName(index, entry);
+            return;
+        }
+
         KeepUnstated();
         clause.GapEnd = token.End;
         if (clause.Waiting >= 0 && quantities[tokens[clause.Waiting].Index].Kind != QuantityKind.Percent)
@@ -62,6 +68,24 @@ internal sealed partial class Binder
         {
             clause.IsOfArea = true;
         }
+    }
+
+    /// <summary>城镇居民人均可支配收入增长5.1%,农村居民增长7.4%: the begin of a name, whose end is that of the name before.</summary>
+    private Entry? LeansOnLast(int index)
+    {
+        var token = tokens[index];
+        if (!OpensClause(index) || !subject.IsKnown || !subject.HasNumber || index + 1 == tokens.Count
+            || !(tokens[index + 1].IsWord(WordClass.Up) || tokens[index + 1].IsWord(WordClass.Down) || tokens[index + 1].IsWord(WordClass.Reach)))
+        {
+            return null;
+        }
+
+        var last = subject[subject.Size - 1];
+        return last.End > last.Start
+            && form.Labels.Complete(text.Span.Slice(token.Start, token.End - token.Start), text.Span.Slice(last.Start, last.End - last.Start)) is { Indicators.Length: 1 } entry
+            && entry.Indicators[0] != last.Indicator
+            ? entry
+            : null;
     }
 
     /// <summary>A clause that opens with a word and goes on with something unknown may only comment on the names before it.</summary>

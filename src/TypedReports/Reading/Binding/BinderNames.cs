@@ -172,7 +172,7 @@ internal sealed partial class Binder
             return true;
         }
 
-        if (tokens[index].Entry!.BeginsWithVerb)
+        if (tokens[index].Entry is { BeginsWithVerb: true })
         {
             return false;
         }

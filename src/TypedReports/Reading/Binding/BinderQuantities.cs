@@ -75,7 +75,15 @@ internal sealed partial class Binder
         }
 
         var end = GatherRun(index);
-        Distribute();
+        if (predicate.Has(WordClass.Respectively) && DistributeByVerbs(end) is { } last)
+        {
+            end = last;
+        }
+        else
+        {
+            Distribute();
+        }
+
         subject.IsOpen = false;
         clause.GapEnd = -1;
         clause.LastQuantityEnd = tokens[end].End;
