@@ -15,6 +15,9 @@ internal sealed class CliContext
     /// <summary>Whether a person reads standard output.</summary>
     public bool OutputIsTerminal { get; init; }
 
+    /// <summary>Whether a person reads standard error.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
     /// <summary>Whether the terminal may be coloured.</summary>
     public bool Colour { get; init; }
 

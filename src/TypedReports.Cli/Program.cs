@@ -17,6 +17,7 @@ return ReportsCommandLine.Run(args, new CliContext
     Output = output,
     Error = error,
     OutputIsTerminal = !Console.IsOutputRedirected,
+    ErrorIsTerminal = !Console.IsErrorRedirected,
     Colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     Directory = Environment.CurrentDirectory,
 });

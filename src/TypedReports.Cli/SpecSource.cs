@@ -34,6 +34,9 @@ internal sealed class SpecSource
         return source;
     }
 
+    /// <summary>The specs, read and linked.</summary>
+    public SpecFolder Specs => _specs;
+
     /// <summary>How to read any report by a form, the default one when none is named.</summary>
     /// <exception cref="CliException">There is no such form, or it has errors.</exception>
     public ReadingPlan ByForm(string? id)

@@ -10,7 +10,9 @@ public sealed class CommandLineTests : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     [Theory]
-    [InlineData("'csv' is no format", "extract", "a.txt", "--format", "csv")]
+    [InlineData("'xml' is no format", "extract", "a.txt", "--format", "xml")]
+    [InlineData("'csv' is no format", "quantities", "a.txt", "--format", "csv")]
+    [InlineData("--jobs 0", "extract", "a.txt", "--jobs", "0")]
     [InlineData("PATH", "extract")]
     [InlineData("'--nonsense' is no option", "quantities", "a.txt", "--nonsense")]
     [InlineData("harvest", "harvest", "a.txt")]

@@ -88,19 +88,27 @@ internal sealed class Workspace : IDisposable
 
     public CommandResult RunOnTerminal(params string[] args) => RunWith(Stream.Null, terminal: true, args);
 
+    public CommandResult RunWith(Stream stdin, params string[] args) => RunWith(stdin, terminal: false, args);
+
+    /// <summary>Results go to a file or pipe, and a person reads standard error.</summary>
+    public CommandResult RunWithErrorsOnTerminal(params string[] args) => RunWith(Stream.Null, terminal: false, args, errorTerminal: true);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>Starts the built command as a process of its own.</summary>
+    public Process StartProcess(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [typeof(ReportsCommandLine).Assembly.Location, .. args])
+    {
+        WorkingDirectory = Folder,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        StandardInputEncoding = new UTF8Encoding(false),
+    })!;
 
     /// <summary>Runs the built command as a process of its own.</summary>
     public CommandResult RunProcess(string input, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ReportsCommandLine).Assembly.Location, .. args])
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
+        using var process = StartProcess(args);
         var error = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
         var copied = process.StandardOutput.BaseStream.CopyToAsync(output);
@@ -111,7 +119,7 @@ internal sealed class Workspace : IDisposable
         return new CommandResult(process.ExitCode, output.ToArray(), error.Result);
     }
 
-    private CommandResult RunWith(Stream stdin, bool terminal, string[] args)
+    private CommandResult RunWith(Stream stdin, bool terminal, string[] args, bool errorTerminal = false)
     {
         using var stdout = new MemoryStream();
         using var stderr = new StringWriter { NewLine = "\n" };
@@ -121,6 +129,7 @@ internal sealed class Workspace : IDisposable
             Output = stdout,
             Error = stderr,
             OutputIsTerminal = terminal,
+            ErrorIsTerminal = errorTerminal,
             Directory = Folder,
         });
         return new CommandResult(exit, stdout.ToArray(), stderr.ToString());

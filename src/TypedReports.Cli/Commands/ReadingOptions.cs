@@ -30,24 +30,7 @@ internal sealed class ReadingOptions
         },
     };
 
-    private readonly Option<RecordFormat?> _format = new("--format")
-    {
-        Description = "How records are written: ndjson (one a line) or json (one array).",
-        HelpName = "ndjson|json",
-        CustomParser = result =>
-        {
-            switch (result.Tokens[0].Value)
-            {
-                case "ndjson":
-                    return RecordFormat.Ndjson;
-                case "json":
-                    return RecordFormat.Json;
-                case var other:
-                    result.AddError($"'{other}' is no format this version writes; --format takes ndjson or json.");
-                    return null;
-            }
-        },
-    };
+    private readonly Option<RecordFormat?> _format;
 
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to a file instead of standard output.", HelpName = "FILE" };
     private readonly Option<string?> _spec = new("--spec") { Description = "Read by the spec of one report.", HelpName = "ID" };
@@ -90,8 +73,12 @@ internal sealed class ReadingOptions
         },
     };
 
-    public ReadingOptions(Command command)
+    /// <summary>Adds the options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="formats">The formats it writes, the default first.</param>
+    public ReadingOptions(Command command, params RecordFormat[] formats)
     {
+        _format = FormatOption(formats is [] ? [RecordFormat.Ndjson, RecordFormat.Json] : formats);
         command.Add(_paths);
         foreach (var option in new Option[] { _format, _output, _spec, _form, _year, _region, _encoding, _specs, _diagnostics, _jobs })
         {
@@ -100,17 +87,26 @@ internal sealed class ReadingOptions
     }
 
     /// <summary>Everything the command line decides, checked: what is wrong with it shows before a file is touched.</summary>
-    public PreparedRun Prepare(CliContext context, ParseResult parsed) => new(context)
+    public PreparedRun Prepare(CliContext context, ParseResult parsed)
     {
-        Plan = Plan(context, parsed),
-        Inputs = Inputs(context, parsed),
-        Format = parsed.GetValue(_format),
-        Output = parsed.GetValue(_output),
-        DiagnosticsFile = parsed.GetValue(_diagnostics),
-        Jobs = parsed.GetValue(_jobs),
-    };
+        var source = SpecSource.Find(context, parsed.GetValue(_specs));
+        var (inputs, files) = Inputs(context, parsed);
+        var run = new PreparedRun(context)
+        {
+            Specs = source,
+            Plan = Plan(source, parsed),
+            Inputs = inputs,
+            Files = files,
+            Format = parsed.GetValue(_format),
+            Output = parsed.GetValue(_output),
+            DiagnosticsFile = parsed.GetValue(_diagnostics),
+            Jobs = parsed.GetValue(_jobs),
+        };
+        run.GuardFiles();
+        return run;
+    }
 
-    private ReadingPlan Plan(CliContext context, ParseResult parsed)
+    private ReadingPlan Plan(SpecSource source, ParseResult parsed)
     {
         var (formId, specId) = (parsed.GetValue(_form), parsed.GetValue(_spec));
         if (formId is not null && specId is not null)
@@ -118,7 +114,6 @@ internal sealed class ReadingOptions
             throw CliException.Usage("--form and --spec exclude each other: a spec names its form.");
         }
 
-        var source = SpecSource.Find(context, parsed.GetValue(_specs));
         var plan = specId is null ? source.ByForm(formId) : source.BySpec(specId);
         return plan with
         {
@@ -127,16 +122,18 @@ internal sealed class ReadingOptions
         };
     }
 
-    private IEnumerable<PendingInput> Inputs(CliContext context, ParseResult parsed)
+    private (IEnumerable<PendingInput> Inputs, IReadOnlyList<InputPath>? Files) Inputs(CliContext context, ParseResult parsed)
     {
         var given = parsed.GetValue(_paths) ?? [];
         if (!given.Contains(StandardInput))
         {
-            return FileInputs.Enumerate(given, context.Directory, StatedEncoding(parsed));
+            // Found before anything is written: an output in one of the folders is no input.
+            var files = InputPaths.Expand(given, context.Directory).ToList();
+            return (FileInputs.Enumerate(files, StatedEncoding(parsed)), files);
         }
 
         return given.Length == 1
-            ? StreamedInputs.Enumerate(context.Input)
+            ? (StreamedInputs.Enumerate(context.Input), null)
             : throw CliException.Usage("- (standard input) can't be mixed with paths.");
     }
 
@@ -146,5 +143,27 @@ internal sealed class ReadingOptions
         return name is null
             ? null
             : TextDecoder.Find(name) ?? throw CliException.Usage($"--encoding {name} is unknown. Use utf-8, gbk, utf-16 or utf-16be.");
+    }
+
+    private static Option<RecordFormat?> FormatOption(RecordFormat[] formats)
+    {
+        var names = formats.Select(format => format.ToString().ToLowerInvariant()).ToList();
+        return new Option<RecordFormat?>("--format")
+        {
+            Description = "How results are written: ndjson (a record a line), json (one array)"
+                + (formats.Contains(RecordFormat.Csv) ? ", csv (a table, a row a fact) or sqlite (a database file that a second run updates)." : "."),
+            HelpName = string.Join('|', names),
+            CustomParser = result =>
+            {
+                var index = names.IndexOf(result.Tokens[0].Value);
+                if (index < 0)
+                {
+                    result.AddError($"'{result.Tokens[0].Value}' is no format this command writes; --format takes {string.Join(", ", names.SkipLast(1))} or {names[^1]}.");
+                    return null;
+                }
+
+                return formats[index];
+            },
+        };
     }
 }

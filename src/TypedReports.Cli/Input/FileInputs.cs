@@ -6,10 +6,13 @@ namespace TypedReports.Cli.Input;
 /// <summary>Files as inputs.</summary>
 internal static class FileInputs
 {
-    public static IEnumerable<PendingInput> Enumerate(IEnumerable<string> paths, string directory, Encoding? encoding)
+    public static IEnumerable<PendingInput> Enumerate(IEnumerable<string> paths, string directory, Encoding? encoding) =>
+        Enumerate(InputPaths.Expand(paths, directory), encoding);
+
+    public static IEnumerable<PendingInput> Enumerate(IEnumerable<InputPath> paths, Encoding? encoding)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in InputPaths.Expand(paths, directory))
+        foreach (var path in paths)
         {
             var id = IdOf(path.Source);
             ReadDiagnostic? problem = null;
@@ -38,30 +41,42 @@ internal static class FileInputs
             return document with { Diagnostics = [path.Problem!] };
         }
 
-        if (ReadAll(path.FullPath, diagnostics) is not { } bytes)
+        if (ReadAll(path, diagnostics) is not { } bytes)
         {
             return document;
         }
 
         return document with
         {
-            Sha256 = ReportMetadata.Hash(bytes),
-            Text = TextDecoder.Decode(bytes, encoding, diagnostics),
+            Sha256 = ReportMetadata.Hash(bytes.Span),
+            Text = TextDecoder.Decode(bytes.Span, encoding, diagnostics),
         };
     }
 
-    private static byte[]? ReadAll(string path, List<ReadDiagnostic> diagnostics)
+    private static ReadOnlyMemory<byte>? ReadAll(InputPath path, List<ReadDiagnostic> diagnostics)
     {
         try
         {
-            var length = new FileInfo(path).Length;
-            if (length > InputLimits.DocumentBytes)
+            // Opening a pipe that lies in a folder would wait for its writer; it shows as a file without a byte.
+            if (!path.IsNamed && new FileInfo(path.FullPath!).Length == 0)
             {
-                diagnostics.Add(InputDiagnostics.TooLarge(length));
+                return ReadOnlyMemory<byte>.Empty;
+            }
+
+            using var file = new FileStream(path.FullPath!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (file.CanSeek && file.Length > InputLimits.DocumentBytes)
+            {
+                diagnostics.Add(InputDiagnostics.TooLarge(file.Length));
                 return null;
             }
 
-            return File.ReadAllBytes(path);
+            var bytes = ReadAll(file);
+            if (bytes is null)
+            {
+                diagnostics.Add(InputDiagnostics.TooLarge(null));
+            }
+
+            return bytes;
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -73,5 +88,29 @@ internal static class FileInputs
         }
 
         return null;
+    }
+
+    /// <summary>What a file holds, whatever length it states; null when that is more than a document may have.</summary>
+    private static ReadOnlyMemory<byte>? ReadAll(FileStream file)
+    {
+        // One byte more than is there shows the end without another buffer.
+        var bytes = new byte[file.CanSeek && file.Length > 0 ? file.Length + 1 : 64 * 1024];
+        var length = 0;
+        int read;
+        while ((read = file.Read(bytes, length, bytes.Length - length)) > 0)
+        {
+            length += read;
+            if (length > InputLimits.DocumentBytes)
+            {
+                return null;
+            }
+
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, Math.Min(bytes.Length * 2, InputLimits.DocumentBytes + 1));
+            }
+        }
+
+        return bytes.AsMemory(0, length);
     }
 }

@@ -33,13 +33,19 @@ internal static class InputDiagnostics
     public static ReadDiagnostic SameName(string other) => New(
         "TR1007", Warning, $"its records can't be told from those of {other}, which has the same file name. Rename one of them.");
 
-    public static ReadDiagnostic TooLarge(long bytes) => New(
+    public static ReadDiagnostic TooLarge(long? bytes) => New(
         "TR1008",
         Error,
-        string.Create(CultureInfo.InvariantCulture, $"with {bytes / 1_000_000} MB this is no single report (the limit is {InputLimits.DocumentBytes / 1_000_000} MB). Split it into one file a report."));
+        string.Create(CultureInfo.InvariantCulture, $"with {(bytes is null ? "more than " : "")}{(bytes ?? InputLimits.DocumentBytes) / 1_000_000} MB this is no single report (the limit is {InputLimits.DocumentBytes / 1_000_000} MB). Split it into one file a report."));
 
     public static ReadDiagnostic Failed(Exception exception) => New(
         "TR1009", Error, $"reading failed inside the program ({exception.GetType().Name}: {exception.Message}). Please report it with this text.");
+
+    public static ReadDiagnostic SameId() => New(
+        "TR1010", Error, "a document of this id is already in the database from this run, and a database keeps one an id. Give them different ids, by renaming the file or changing the \"id\".");
+
+    public static ReadDiagnostic LinkOut(string target) => New(
+        "TR1011", Error, $"this is a link out of the folder, to {target}, and was not followed. Name the link itself if it is meant, or copy the file.");
 
     private static ReadDiagnostic New(string code, string severity, string message, int start = 0, int length = 0) =>
         new(code, severity, message, start, length);

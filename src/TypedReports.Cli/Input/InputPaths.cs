@@ -7,9 +7,16 @@ namespace TypedReports.Cli.Input;
 /// <param name="Source">The path as messages show it: as it was given, or the given folder and the file's name.</param>
 /// <param name="FullPath">Where it lies; null when there is nothing to read.</param>
 /// <param name="Problem">Why there is nothing to read.</param>
-internal sealed record InputPath(string Source, string? FullPath, ReadDiagnostic? Problem = null);
+internal sealed record InputPath(string Source, string? FullPath, ReadDiagnostic? Problem = null)
+{
+    /// <summary>Whether the command line names the file itself: then it may be a pipe, or a link to anywhere.</summary>
+    public bool IsNamed { get; init; }
+}
 
-/// <summary>What files the paths of a command line mean, in order: files, folders and patterns.</summary>
+/// <summary>
+/// What files the paths of a command line mean, in order: files, folders and patterns. A link that a folder or a pattern holds
+/// is followed only inside of it.
+/// </summary>
 internal static class InputPaths
 {
     private static readonly EnumerationOptions Flat = new() { MatchType = MatchType.Simple, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
@@ -40,7 +47,7 @@ internal static class InputPaths
             return Pattern(path, directory);
         }
 
-        return [new InputPath(path, full)];
+        return [new InputPath(path, full) { IsNamed = true }];
     }
 
     private static List<InputPath> Folder(string path, string full)
@@ -50,7 +57,7 @@ internal static class InputPaths
             var files = Directory.EnumerateFiles(full, "*", Flat)
                 .Where(file => file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal)
-                .Select(file => new InputPath(Path.Combine(path, Path.GetFileName(file)), file))
+                .Select(file => Found(Path.Combine(path, Path.GetFileName(file)), file, full))
                 .ToList();
             return files.Count > 0
                 ? files
@@ -78,8 +85,9 @@ internal static class InputPaths
         }
 
         found.Sort(StringComparer.Ordinal);
+        var fixedFolder = Path.GetFullPath(Path.Combine([.. parts.TakeWhile(part => part.AsSpan().IndexOfAny('*', '?') < 0).Prepend(Path.GetPathRoot(pattern) ?? "")]), directory);
         return found.Count > 0
-            ? [.. found.Distinct().Select(path => new InputPath(path, Path.GetFullPath(path, directory)))]
+            ? [.. found.Distinct().Select(path => Found(path, Path.GetFullPath(path, directory), fixedFolder))]
             : [Nothing(pattern, "no file matches.")];
     }
 
@@ -132,6 +140,21 @@ internal static class InputPaths
         : [.. Directory.EnumerateDirectories(folder, "*", Flat)
             .Where(inner => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(inner), ignoreCase: false))
             .Where(inner => (File.GetAttributes(inner) & FileAttributes.ReparsePoint) == 0)];
+
+    /// <summary>A file that was found, not named: a link out of the folder where it was found could lead anywhere.</summary>
+    private static InputPath Found(string shown, string full, string folder)
+    {
+        if ((File.GetAttributes(full) & FileAttributes.ReparsePoint) == 0)
+        {
+            return new InputPath(shown, full);
+        }
+
+        return RealPath.Of(full) is not { } target
+            ? Nothing(shown, "this is a link to something that is not there. Remove it, or mend it.")
+            : RealPath.Of(folder) is { } real && RealPath.IsIn(target, real)
+                ? new InputPath(shown, full)
+                : new InputPath(shown, null, InputDiagnostics.LinkOut(target));
+    }
 
     private static InputPath Nothing(string path, string why) => new(path, null, InputDiagnostics.Unreadable(why));
 }

@@ -48,6 +48,9 @@ internal sealed class DiagnosticLog(TextWriter error, RecordSink? records) : IDi
         }
     }
 
+    /// <summary>Writes what there is to say of a document.</summary>
+    public void Write(DocumentReading reading) => Write(Render(reading));
+
     public void Complete() => records?.Complete();
 
     public void Dispose() => records?.Dispose();

@@ -8,11 +8,17 @@ internal enum RecordFormat
 
     /// <summary>One JSON array.</summary>
     Json,
+
+    /// <summary>A table, its header first.</summary>
+    Csv,
+
+    /// <summary>A database file.</summary>
+    Sqlite,
 }
 
 /// <summary>
-/// Where a command's results go: standard output or a file, UTF-8 without a mark, LF. Takes finished NDJSON lines, so that
-/// workers can render theirs and hand them over in order.
+/// Where a command's results go: standard output or a file, UTF-8 without a mark, LF. Takes finished lines, so that workers
+/// can render theirs and hand them over in order.
 /// </summary>
 internal sealed class RecordSink : IDisposable
 {
@@ -43,7 +49,7 @@ internal sealed class RecordSink : IDisposable
         }
     }
 
-    /// <summary>Writes whole lines, each one a JSON object.</summary>
+    /// <summary>Writes whole lines; in JSON, each one is an object.</summary>
     public void Write(ReadOnlySpan<byte> lines)
     {
         if (lines.IsEmpty)
@@ -51,7 +57,7 @@ internal sealed class RecordSink : IDisposable
             return;
         }
 
-        if (_format == RecordFormat.Ndjson)
+        if (_format != RecordFormat.Json)
         {
             WriteRaw(lines);
             return;

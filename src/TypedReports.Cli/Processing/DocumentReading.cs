@@ -15,7 +15,11 @@ internal sealed record ReadReport(string Id, int Start, ReadingResult Result, IR
 /// <param name="Reports">Its reports, none if it could not be read.</param>
 /// <param name="Diagnostics">What is wrong with the document and its reports, with places in the document.</param>
 internal sealed record DocumentReading(
-    InputDocument Document, IReadOnlyList<ReadReport> Reports, IReadOnlyList<DocumentDiagnostic> Diagnostics);
+    InputDocument Document, IReadOnlyList<ReadReport> Reports, IReadOnlyList<DocumentDiagnostic> Diagnostics)
+{
+    /// <summary>Whether the reports are not here because the output has them already.</summary>
+    public bool IsKnown { get; init; }
+}
 
 /// <summary>A diagnostic with the report it is about.</summary>
 internal sealed record DocumentDiagnostic(string Report, ReadDiagnostic Diagnostic);
