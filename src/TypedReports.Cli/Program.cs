@@ -18,6 +18,7 @@ return ReportsCommandLine.Run(args, new CliContext
     Error = error,
     OutputIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
+    InputIsTerminal = !Console.IsInputRedirected,
     Colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     Directory = Environment.CurrentDirectory,
 });

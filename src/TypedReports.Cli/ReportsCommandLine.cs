@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Text;
 using TypedReports.Cli.Commands;
+using TypedReports.Cli.Help;
 using TypedReports.Cli.Output;
 
 namespace TypedReports.Cli;
@@ -12,7 +13,15 @@ internal static class ReportsCommandLine
 {
     public static int Run(IReadOnlyList<string> args, CliContext context)
     {
-        var parsed = Create(context).Parse(args);
+        var root = Create(context);
+        if (Suggestions.AreWanted(args))
+        {
+            using var output = new ResultWriter(context);
+            output.Write(string.Concat(Suggestions.For(root, args).Select(suggestion => suggestion + "\n")));
+            return (int)ExitCode.Ok;
+        }
+
+        var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction)
         {
             foreach (var error in parsed.Errors)
@@ -47,14 +56,22 @@ internal static class ReportsCommandLine
     }
 
     // No RootCommand: that would call itself by the assembly's name, and the tool's command is another.
-    private static Command Create(CliContext context) =>
+    internal static Command Create(CliContext context) =>
         new("reports", "Reads Chinese government work reports: every number with its indicator, period, bound and place in the text.")
         {
-            new HelpOption(),
+            new HelpOption { Action = new ExamplesFirst(new HelpAction()) },
             new VersionOption(),
             ExtractCommand.Create(context),
             QuantitiesCommand.Create(context),
             OutlineCommand.Create(context),
+            NewCommand.Create(context),
+            CheckCommand.Create(context),
+            AcceptCommand.Create(context),
+            CompareCommand.Create(context),
+            ListCommand.Create(context),
+            SchemaCommand.Create(context),
+            ExplainCommand.Create(context),
+            CompletionCommand.Create(context),
         };
 
     private static string Path(Command command) => command.Name == "reports" ? command.Name : $"reports {command.Name}";

@@ -50,9 +50,15 @@ internal sealed class Workspace : IDisposable
 
         """;
 
-    public Workspace()
+    /// <param name="withSpecs">Whether the folder has specs of its own; the built-in ones serve otherwise.</param>
+    public Workspace(bool withSpecs = true)
     {
         Directory.CreateDirectory(Folder);
+        if (!withSpecs)
+        {
+            return;
+        }
+
         Write("specs/vocabulary/test.vocabulary.yaml", Vocabulary);
         Write("specs/forms/government-work-report.form.yaml", Form);
     }
@@ -92,6 +98,12 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Results go to a file or pipe, and a person reads standard error.</summary>
     public CommandResult RunWithErrorsOnTerminal(params string[] args) => RunWith(Stream.Null, terminal: false, args, errorTerminal: true);
+    /// <summary>Runs with a person who answers what is asked.</summary>
+    public CommandResult Answer(string answer, params string[] args)
+    {
+        using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(answer));
+        return RunWith(stdin, terminal: true, args);
+    }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
@@ -130,6 +142,7 @@ internal sealed class Workspace : IDisposable
             Error = stderr,
             OutputIsTerminal = terminal,
             ErrorIsTerminal = errorTerminal,
+            InputIsTerminal = terminal,
             Directory = Folder,
         });
         return new CommandResult(exit, stdout.ToArray(), stderr.ToString());

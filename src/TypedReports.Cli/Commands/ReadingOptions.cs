@@ -35,25 +35,10 @@ internal sealed class ReadingOptions
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to a file instead of standard output.", HelpName = "FILE" };
     private readonly Option<string?> _spec = new("--spec") { Description = "Read by the spec of one report.", HelpName = "ID" };
     private readonly Option<string?> _form = new("--form") { Description = "Read by a form (default: government-work-report).", HelpName = "ID" };
-    private readonly Option<int?> _year = new("--year")
-    {
-        Description = "The year whose work is planned, whatever the text says.",
-        HelpName = "YEAR",
-        Validators =
-        {
-            result =>
-            {
-                if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var value) && value is < 1900 or > 2200)
-                {
-                    result.AddError($"--year {value}: expected a year between 1900 and 2200.");
-                }
-            },
-        },
-    };
-
+    private readonly Option<int?> _year = CommonOptions.Year("The year whose work is planned, whatever the text says.");
     private readonly Option<string?> _region = new("--region") { Description = "The region that reports, whatever the text says.", HelpName = "NAME" };
-    private readonly Option<string?> _encoding = new("--encoding") { Description = "The texts' encoding (utf-8, gbk, utf-16 …); recognised when left out.", HelpName = "NAME" };
-    private readonly Option<string?> _specs = new("--specs") { Description = "The folder of vocabulary, forms and reports (default: ./specs, else the built-in ones).", HelpName = "DIR" };
+    private readonly Option<string?> _encoding = CommonOptions.Encoding();
+    private readonly Option<string?> _specs = CommonOptions.Specs();
     private readonly Option<string?> _diagnostics = new("--diagnostics") { Description = "Write diagnostic records to a file as well (NDJSON).", HelpName = "FILE" };
 
     private readonly Option<int> _jobs = new("--jobs", "-j")
@@ -137,13 +122,8 @@ internal sealed class ReadingOptions
             : throw CliException.Usage("- (standard input) can't be mixed with paths.");
     }
 
-    private Encoding? StatedEncoding(ParseResult parsed)
-    {
-        var name = parsed.GetValue(_encoding);
-        return name is null
-            ? null
-            : TextDecoder.Find(name) ?? throw CliException.Usage($"--encoding {name} is unknown. Use utf-8, gbk, utf-16 or utf-16be.");
-    }
+    private Encoding? StatedEncoding(ParseResult parsed) =>
+        parsed.GetValue(_encoding) is { } name ? CommonOptions.FindEncoding(name) : null;
 
     private static Option<RecordFormat?> FormatOption(RecordFormat[] formats)
     {

@@ -25,6 +25,14 @@ internal static class FileInputs
         }
     }
 
+    /// <summary>One file as a document of a known id.</summary>
+    /// <param name="shown">The path as messages show it.</param>
+    /// <param name="fullPath">Where it lies.</param>
+    /// <param name="id">The id its records carry.</param>
+    /// <param name="encoding">The stated encoding; recognised when null.</param>
+    public static InputDocument LoadOne(string shown, string fullPath, string id, Encoding? encoding = null) =>
+        Load(new InputPath(shown, fullPath), id, null, encoding);
+
     /// <summary>The file name without <c>.txt</c>.</summary>
     public static string IdOf(string path)
     {

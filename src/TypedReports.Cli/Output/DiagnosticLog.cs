@@ -65,9 +65,7 @@ internal sealed class DiagnosticLog(TextWriter error, RecordSink? records) : IDi
             return "";
         }
 
-        var before = text.AsSpan(0, diagnostic.Start);
-        var line = before.Count('\n') + 1;
-        var column = diagnostic.Start - before.LastIndexOf('\n');
+        var (line, column) = TextPlace.Of(text, diagnostic.Start);
         return string.Create(CultureInfo.InvariantCulture, $"({line},{column})");
     }
 }

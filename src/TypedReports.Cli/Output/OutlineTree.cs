@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Spectre.Console;
 using TypedReports.Cli.Processing;
 using TypedReports.Reading;
@@ -12,12 +11,7 @@ internal sealed class OutlineTree
 {
     private readonly IAnsiConsole _console;
 
-    public OutlineTree(CliContext context) => _console = AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Ansi = context.Colour ? AnsiSupport.Detect : AnsiSupport.No,
-        Interactive = InteractionSupport.No,
-        Out = new AnsiConsoleOutput(new StreamWriter(context.Output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true, NewLine = "\n" }),
-    });
+    public OutlineTree(CliContext context) => _console = Terminal.Of(context);
 
     public void Write(DocumentReading document)
     {

@@ -3,6 +3,7 @@ using TypedReports.Cli.Input;
 using TypedReports.Definitions;
 using TypedReports.Reading;
 using TypedReports.Reading.Outlining;
+using TypedReports.Specs;
 
 namespace TypedReports.Cli.Processing;
 
@@ -21,7 +22,17 @@ internal sealed record ReadingPlan(
     int? Year = null,
     string? Region = null,
     bool Partial = false,
-    bool Trace = false);
+    bool Trace = false)
+{
+    /// <summary>How to read the report of a spec: its form, its own indicators, its headings, year and region.</summary>
+    public static ReadingPlan Of(ResolvedReport report) => new(report.ToDefinition())
+    {
+        Roles = report.ToRoles(),
+        Readings = report.ToReadings(),
+        Year = report.Report.Year,
+        Region = report.Report.Region.Name,
+    };
+}
 
 /// <summary>A document in, its reports out: a pure function, so that any number of workers can run it.</summary>
 internal static class DocumentReader
