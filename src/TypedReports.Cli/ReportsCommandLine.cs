@@ -5,6 +5,7 @@ using System.Text;
 using TypedReports.Cli.Commands;
 using TypedReports.Cli.Help;
 using TypedReports.Cli.Output;
+using TypedReports.Specs;
 
 namespace TypedReports.Cli;
 
@@ -24,6 +25,12 @@ internal static class ReportsCommandLine
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction)
         {
+            if (parsed.CommandResult.Command == root && args is [{ Length: > 0 } unknown, ..] && unknown[0] != '-')
+            {
+                context.Error.WriteLine($"reports: there is no command '{unknown}'; {Nearest.Hint(unknown, [.. root.Subcommands.Select(command => command.Name)])}");
+                return (int)ExitCode.WrongCommandLine;
+            }
+
             foreach (var error in parsed.Errors)
             {
                 context.Error.WriteLine($"reports: {error.Message}");

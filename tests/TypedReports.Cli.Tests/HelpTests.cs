@@ -74,6 +74,10 @@ public sealed class HelpTests : IDisposable
         Assert.Contains("there is no diagnostic 'TR2110'; did you mean 'TR2101'?", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_code_that_is_near_to_none_is_refused_without_a_guess() =>
+        Assert.Equal("reports: there is no diagnostic 'CS8785'. 'reports explain' lists them all.\n", _workspace.Run("explain", "CS8785").Error);
+
     [Theory]
     [InlineData("vocabulary")]
     [InlineData("form")]

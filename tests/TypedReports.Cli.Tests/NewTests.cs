@@ -117,6 +117,18 @@ public sealed class NewTests : IDisposable
         Assert.Equal("linxi-2024", Assert.Single(empty.Run("list", "reports").Records).GetProperty("id").GetString());
     }
 
+    [Theory]
+    [InlineData("reports check linxi-2024'")]
+    [InlineData("reports check linxi-2024 --specs mine'", "--specs", "mine")]
+    [InlineData("reports check linxi-2024 --specs out'", "--output", "out")]
+    public void What_to_do_next_is_said_as_it_has_to_be_typed(string next, params string[] options)
+    {
+        Directory.CreateDirectory(_workspace.PathOf("mine"));
+        var result = _workspace.Run(["new", "linxi-2024.txt", .. options]);
+        Assert.Contains(next, result.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _workspace.Run(next.TrimEnd('\'').Split(' ')[1..]).ExitCode);
+    }
+
     [Fact]
     public void A_text_in_another_encoding_is_copied_as_UTF8()
     {

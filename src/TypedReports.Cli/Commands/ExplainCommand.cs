@@ -26,7 +26,9 @@ internal static class ExplainCommand
         var code = given.Trim().ToUpperInvariant();
         code = code.All(char.IsAsciiDigit) ? "TR" + code : code;
         return BuiltIn.HelpPage(code)
-            ?? throw CliException.Usage($"there is no diagnostic '{given}'; {Nearest.Hint(code, BuiltIn.Codes())} 'reports explain' lists them all.");
+            ?? throw CliException.Usage(Nearest.Find(code, BuiltIn.Codes()) is { } nearest
+                ? $"there is no diagnostic '{given}'; did you mean '{nearest}'? 'reports explain' lists them all."
+                : $"there is no diagnostic '{given}'. 'reports explain' lists them all.");
     }
 
     private static string List() => string.Concat(BuiltIn.Codes().Select(code => $"{code}  {Title(code)}\n"));

@@ -38,6 +38,11 @@ internal static class NewCommand
             var source = SpecSource.Find(context, parsed.GetValue(specs));
             var read = source.Form(parsed.GetValue(form));
             var given = parsed.GetRequiredValue(text);
+            if (Directory.Exists(context.FullPath(given)))
+            {
+                throw CliException.Usage($"{given} is a folder, and a spec is of one text: name the file.");
+            }
+
             var document = FileInputs.LoadOne(given, context.FullPath(given), FileInputs.IdOf(given), stated);
             if (document.Text is null)
             {
@@ -50,8 +55,16 @@ internal static class NewCommand
                 Id(parsed.GetValue(id)), parsed.GetValue(region), parsed.GetValue(year),
                 parsed.GetValue(level) is { } known ? Enum.Parse<RegionLevel>(known, ignoreCase: true) : null);
             var draft = drafter.Begin(document, request);
-            var folder = context.FullPath(parsed.GetValue(output) ?? Path.Combine(parsed.GetValue(specs) ?? SpecSource.DefaultFolder, Reports));
-            Write(context, drafter, draft, document, context.FullPath(given), folder, parsed.GetValue(force));
+            var home = parsed.GetValue(specs) ?? SpecSource.DefaultFolder;
+            var folder = context.FullPath(parsed.GetValue(output) ?? Path.Combine(home, Reports));
+            var drafted = Write(context, drafter, draft, document, context.FullPath(given), folder, parsed.GetValue(force));
+            foreach (var finding in drafted.Findings)
+            {
+                context.Error.WriteLine($"reports: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message}");
+            }
+
+            context.Error.WriteLine(FormattableString.Invariant(
+                $"{draft.Region.Name} {draft.Year}: {drafted.Facts.Count} facts found, {drafted.Draft.Facts.Count} declared. Read them against the text, then 'reports check {draft.Id}{Where(context, parsed.GetValue(specs), home, folder)}'."));
             return (int)ExitCode.Ok;
         });
         return command;
@@ -61,7 +74,7 @@ internal static class NewCommand
         ? given
         : throw CliException.Usage($"--id '{given}' is no id: expected small letters, digits and single hyphens, a letter first, as linxi-2024.");
 
-    private static void Write(CliContext context, SpecDrafter drafter, SpecDraft draft, InputDocument document, string textPath, string folder, bool force)
+    private static DraftedSpec Write(CliContext context, SpecDrafter drafter, SpecDraft draft, InputDocument document, string textPath, string folder, bool force)
     {
         var spec = Path.Combine(folder, draft.Id + ReportFiles.SpecEnding);
         var facts = Path.Combine(folder, draft.Id + ReportFiles.FactsEnding);
@@ -92,12 +105,12 @@ internal static class NewCommand
             output.Write(string.Concat(new[] { spec, facts, copies ? copy : null }.OfType<string>().Select(path => context.Shown(path) + "\n")));
         }
 
-        foreach (var finding in drafted.Findings)
-        {
-            context.Error.WriteLine($"reports: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message}");
-        }
-
-        context.Error.WriteLine(FormattableString.Invariant(
-            $"{draft.Region.Name} {draft.Year}: {drafted.Facts.Count} facts found, {drafted.Draft.Facts.Count} declared. Read them against the text, then 'reports check {draft.Id}'."));
+        return drafted;
     }
+
+    /// <summary>The option with which a check finds what was written here; none where it looks by itself.</summary>
+    private static string Where(CliContext context, string? specs, string home, string folder) =>
+        !folder.StartsWith(context.FullPath(home) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? $" --specs {context.Shown(folder)}"
+        : specs is null ? ""
+        : $" --specs {specs}";
 }

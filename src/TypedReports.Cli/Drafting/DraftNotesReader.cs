@@ -14,6 +14,7 @@ internal sealed class DraftNotesReader(ReadingResult result, int year)
 
     // A measure word, a verb and a noun: 建成公园12个. Less names nothing.
     private const int ShortestName = 4;
+    private static readonly string[] Durations = ["年", "月", "周", "天", "日", "小时", "分钟", "秒"];
     private const string ClauseEnds = "，。；：、！？\n\r,;:!?";
 
     /// <summary>The notes.</summary>
@@ -53,6 +54,7 @@ internal sealed class DraftNotesReader(ReadingResult result, int year)
     private IEnumerable<string> Absences() => result.Absences
         .Where(absence => absence.Reason != AbsenceReason.NotStated)
         .OrderBy(absence => absence.Start)
+        .DistinctBy(absence => (absence.Indicator, absence.Measure, absence.Reason))
         .Select(absence => $"{absence.Indicator} {RecordNames.Of(absence.Measure)}, {Why(absence.Reason)}: {Cut(absence.Start, absence.Length)} (line {LineOf(absence.Start)})");
 
     private static string Why(AbsenceReason reason) => reason switch
@@ -69,14 +71,16 @@ internal sealed class DraftNotesReader(ReadingResult result, int year)
     {
         var unclaimed = result.Numbers.Where(number => number.Class == NumberClass.Quantity).Select(number => number.Start).ToHashSet();
         return result.Quantities
-            .Where(q => q.Unit.Length > 0 && q.Kind is QuantityKind.Amount or QuantityKind.Percent or QuantityKind.Count && unclaimed.Contains(q.Start))
+            .Where(q => q.Kind is QuantityKind.Amount or QuantityKind.Percent or QuantityKind.Count && !IsDuration(q.Unit) && unclaimed.Contains(q.Start))
             .Select(q => (Quantity: q, Role: RoleAt(q.Start), Start: ClauseStart(q.Start)))
             .Where(c => c.Role is SectionRole.Goals or SectionRole.Review && c.Quantity.Start - c.Start >= ShortestName)
-            .OrderBy(c => (c.Role == SectionRole.Goals ? 0 : 2) + (c.Quantity.Kind == QuantityKind.Count ? 1 : 0))
+            .OrderBy(c => (c.Role == SectionRole.Goals ? 0 : 2) + (UnitSizes.Get(c.Quantity.Unit).Kind == UnitKind.Other ? 1 : 0))
             .ThenBy(c => c.Quantity.Start)
             .DistinctBy(c => c.Start)
             .Select(c => $"line {LineOf(c.Quantity.Start)}: {Cut(c.Start, c.Quantity.Start + c.Quantity.Length - c.Start)}");
     }
+
+    private static bool IsDuration(string unit) => unit.Length == 0 || Durations.Any(word => unit.EndsWith(word, StringComparison.Ordinal));
 
     private IEnumerable<string> Damage() => result.Diagnostics
         .Where(d => d.Code.StartsWith("TR21", StringComparison.Ordinal) && d.Severity == "warning" && d.Length is > 0 and <= LongestExcerpt)

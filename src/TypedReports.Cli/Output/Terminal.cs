@@ -9,6 +9,8 @@ internal static class Terminal
     // A table that goes into a file or a pipe has no edge to break its lines at.
     private const int NoEdge = 100_000;
 
+    private const int WidestRule = 120;
+
     /// <summary>The console of a command's standard output.</summary>
     public static IAnsiConsole Of(CliContext context) =>
         Of(context, new StreamWriter(context.Output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true, NewLine = "\n" });
@@ -47,8 +49,11 @@ internal static class Terminal
         using var drawn = new StringWriter { NewLine = "\n" };
         Of(context, drawn).Write(table);
         using var output = new ResultWriter(context);
-        output.Write(string.Concat(drawn.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0).Select(line => line + "\n")));
+        output.Write(string.Concat(drawn.ToString().Split('\n').Select(line => Shorten(line.TrimEnd())).Where(line => line.Length > 0).Select(line => line + "\n")));
     }
+
+    // The rule below the headings is as wide as the widest row, which without an edge can be a whole message.
+    private static string Shorten(string line) => line.Length > WidestRule && line.All(c => c == '─') ? line[..WidestRule] : line;
 
     /// <summary>Adds a row of plain cells: nothing in them is markup.</summary>
     public static void AddPlainRow(this Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(cell)));
