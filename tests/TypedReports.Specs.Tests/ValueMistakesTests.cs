@@ -115,6 +115,10 @@ public class ValueMistakesTests
             "TR0033 14:16-14:30 binzhou-2023.report.yaml(14,16): 'annual-average' is no slot of 'review'; there are 'level', 'growth', 'change', 'share', 'ratio', 'level-rank', 'growth-rank', 'share-rank', 'share-change'"
         },
         {
+            SpecKind.Report, "fiveYear: {gdp: [annual-average, cumulative]}", "fiveYear: {gdp: [annual-average, share-change]}",
+            "TR0033 17:36-17:48 binzhou-2023.report.yaml(17,36): 'share-change' is no slot of 'fiveYear'; there are 'level', 'growth', 'share', 'ratio', 'level-rank', 'annual-average', 'annual-average-level', 'cumulative', 'cumulative-growth', 'cumulative-change'"
+        },
+        {
             SpecKind.Report, "glossary: 25", "glossary: 0",
             "TR0015 27:11-27:12 binzhou-2023.report.yaml(27,11): expected an integer from 1 to 10000, found the number 0"
         },

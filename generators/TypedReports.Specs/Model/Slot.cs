@@ -32,6 +32,7 @@ public sealed record Slot
         new("annual-average-level", Measure.Level, null, FactAggregate.AnnualAverage, "Value per year on average over the years."),
         new("cumulative", Measure.Level, null, FactAggregate.Cumulative, "Value in total over the years."),
         new("cumulative-growth", Measure.Growth, null, FactAggregate.Cumulative, "Growth in total over the years."),
+        new("cumulative-change", Measure.Change, null, FactAggregate.Cumulative, "Absolute change in total over the years."),
     ];
 
     /// <summary>The name in specs, kebab case: <c>growth-rank</c>.</summary>
@@ -87,9 +88,14 @@ public sealed record Slot
         return null;
     }
 
-    /// <summary>Whether a horizon can hold the slot: sums over years need several years.</summary>
+    /// <summary>
+    /// Whether a horizon can hold the slot: sums over years need several years, and several years have no change against the
+    /// year before.
+    /// </summary>
     /// <param name="horizon">The horizon.</param>
-    public bool FitsIn(Horizon horizon) => !OverYears || horizon is Horizon.FiveYear or Horizon.NextFiveYears;
+    public bool FitsIn(Horizon horizon) => horizon is Horizon.FiveYear or Horizon.NextFiveYears
+        ? OverYears || (Measure != Measure.Change && Of is null or Measure.Level)
+        : !OverYears;
 
     /// <summary>Whether an indicator can have the slot, by the measures it has.</summary>
     /// <param name="indicator">The indicator.</param>
