@@ -49,6 +49,20 @@ public sealed class Binzhou2023Tests
     }
 
     [Fact]
+    public void The_livelihood_items_of_the_year_are_indicators_of_this_report_alone()
+    {
+        var review = Report.Review;
+
+        Assert.Equal("50公里", $"{review.VillageRoads.Level}");
+        Assert.Equal("27万平方米", $"{review.CentralHeatingExtension.Level}");
+        Assert.Equal("1100户", $"{review.OldCommunityHouseholds.Level}");
+        Assert.Equal("1260个", $"{review.SchoolPlaces.Level}");
+        Assert.Equal("503万元", $"{review.AfterSchoolFeesWaived.Level}");
+        Assert.Equal(("27公里", "10万平方米"), ($"{Report.Goals.VillageRoads.Level}", $"{Report.Goals.CentralHeatingExtension.Level}"));
+        Assert.Null(GovernmentWorkReport.Form.Find("village-roads"));
+    }
+
+    [Fact]
     public void A_spec_says_where_and_when_the_report_was_given()
     {
         var definition = Binzhou2023.Definition;
