@@ -87,7 +87,7 @@ internal sealed partial class Binder
         segmentTime = TimeScope.Of(segment.Role, year, reviewYear);
         segmentModality = null;
         hasContent = false;
-        BeginSentence();
+        BeginSentence(segment.Start);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -95,7 +95,7 @@ internal sealed partial class Binder
             {
                 case TokenKind.Stop:
                     EndClause(token.Start);
-                    BeginSentence();
+                    BeginSentence(token.End);
                     break;
                 case TokenKind.Semicolon:
                     EndClause(token.Start);
@@ -148,13 +148,13 @@ internal sealed partial class Binder
         EndClause(segment.End);
     }
 
-    private void BeginSentence()
+    private void BeginSentence(int start)
     {
         subject.Clear();
         subject.Forget();
         subject.EndGroup();
         interrupted = false;
-        sentence = new Sentence { Time = segmentTime, Topics = [], Modality = segmentModality };
+        sentence = new Sentence { Start = start, Time = segmentTime, Topics = [], Modality = segmentModality };
         BeginClause(0);
     }
 

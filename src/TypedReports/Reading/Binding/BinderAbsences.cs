@@ -38,7 +38,7 @@ internal sealed partial class Binder
             return;
         }
 
-        var start = Math.Max(clause.Start, segment.Start);
+        var start = Math.Max(clause.Start, sentence.Start);
         var wording = text.Span.Slice(start, end - start).TrimEnd();
         var isTarget = clause.NoNumber is not null
             || (predicate.Has(WordClass.Compare) && (wording.IndexOf('于') >= 0 || wording.IndexOf("领先".AsSpan()) >= 0 || wording.IndexOf("跑赢".AsSpan()) >= 0));

@@ -9,7 +9,7 @@ internal sealed partial class Binder
     private const int LongestScope = 12;
     private const int CueDistance = 8;
     private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
-    private static readonly string[] ScopePrefixes = ["继续", "持续", "保持", "提升至", "提升到", "稳居", "居", "在"];
+    private static readonly string[] ScopePrefixes = ["增速", "增幅", "总量", "数量", "继续", "持续", "保持", "提升至", "提升到", "稳居", "居", "在"];
 
     /// <summary>Whether the clause's numbers are of another region, of projects or firms, or of no period.</summary>
     private bool IsOfSomethingElse => sentence.IsElsewhere || clause.IsOfPart || clause.IsUndated;
@@ -330,6 +330,12 @@ internal sealed partial class Binder
 
         var span = text.Span.Slice(start, end - start);
         var last = span.LastIndexOfAny('、', '(', '年');
+        while (last >= 0 && span[last] == '(' && span.Slice(last).IndexOf(')') >= 0)
+        {
+            // 县(市): brackets that close again belong to the field.
+            last = span.Slice(0, last).LastIndexOfAny('、', '(', '年');
+        }
+
         var scope = span.Slice(last + 1).Trim();
         foreach (var prefix in ScopePrefixes)
         {

@@ -5,6 +5,9 @@ namespace TypedReports.Reading.Binding;
 /// <summary>What holds for a whole sentence, whichever clause brought it up.</summary>
 internal struct Sentence
 {
+    /// <summary>Where it begins.</summary>
+    public int Start;
+
     /// <summary>The time its numbers belong to.</summary>
     public TimeScope Time;
 
