@@ -29,7 +29,13 @@ public static class ReportChecker
         var reading = Reader.Read(
             text,
             CompiledForms.Of(report),
-            new ReadOptions { Year = spec.Year, Region = spec.Region.Name, Roles = spec.Sections.IsEmpty ? null : report.ToRoles() });
+            new ReadOptions
+            {
+                Year = spec.Year,
+                Region = spec.Region.Name,
+                Roles = spec.Sections.IsEmpty ? null : report.ToRoles(),
+                Readings = report.ToReadings(),
+            });
         var findings = new Findings(text);
         if (Refusal.Reason(reading.Diagnostics, text.Length) is { } refusal)
         {

@@ -79,7 +79,8 @@ public sealed record Slot
     {
         foreach (var slot in All)
         {
-            if (slot.Measure == measure && slot.Of == of && slot.Aggregate == aggregate)
+            // What all the years changed is one slot, whatever it is a change of.
+            if (slot.Measure == measure && slot.Aggregate == aggregate && (slot.Of == of || (slot.OverYears && measure == Measure.Change)))
             {
                 return slot;
             }
