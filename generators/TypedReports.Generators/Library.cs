@@ -13,14 +13,15 @@ internal sealed record OwnedForm(string Owner, ResolvedForm Form);
 /// <param name="Diagnostics">What is wrong in the others because of what they refer to.</param>
 internal sealed record Library(EquatableArray<OwnedForm> Forms, Problems Diagnostics)
 {
-    public static Library Of(ImmutableArray<ReadSpec> files, SpecSet set)
+    public static Library Of(ImmutableArray<ReadSpec> files, SpecSet set, EquatableArray<RegionsInput> regions)
     {
-        var outcome = Outcome.Of("forms", () => Link(files, set));
+        var outcome = Outcome.Of("forms", () => Link(files, set, regions));
         return outcome.Value ?? new Library([], new Problems([], outcome.Error));
     }
 
-    private static Library Link(ImmutableArray<ReadSpec> files, SpecSet set)
+    private static Library Link(ImmutableArray<ReadSpec> files, SpecSet set, EquatableArray<RegionsInput> regions)
     {
+        var tables = regions.Select(static table => table.Id).ToEquatableArray();
         var forms = new List<OwnedForm>();
         var diagnostics = new List<SpecDiagnostic>();
         var vocabularies = new Dictionary<string, VocabularySpec>(StringComparer.Ordinal);
@@ -41,7 +42,7 @@ internal sealed record Library(EquatableArray<OwnedForm> Forms, Problems Diagnos
         {
             if (file.Result.Value is { Form: { } form } result && set.CheckUnique(result).IsEmpty)
             {
-                var linked = SpecLinker.LinkForm(result, vocabularies.TryGetValue(form.Vocabulary, out var v) ? v : null, set);
+                var linked = SpecLinker.LinkForm(result, vocabularies.TryGetValue(form.Vocabulary, out var v) ? v : null, set, file.Owner.Length == 0 ? tables : null);
                 diagnostics.AddRange(linked.Diagnostics);
                 if (linked.Model is { } model)
                 {

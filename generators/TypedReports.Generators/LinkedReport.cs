@@ -12,13 +12,13 @@ internal sealed record ReportModel(string FormOwner, ResolvedReport Report);
 /// <param name="Diagnostics">What is wrong because of what it refers to.</param>
 internal sealed record LinkedReport(ReportModel? Model, Problems Diagnostics)
 {
-    public static LinkedReport Of(ReadSpec file, EquatableArray<OwnedForm> library, SpecSet set)
+    public static LinkedReport Of(ReadSpec file, EquatableArray<OwnedForm> library, SpecSet set, EquatableArray<RegionsInput> regions)
     {
-        var outcome = Outcome.Of(file.Path, () => Link(file.Result.Value!, library, set));
+        var outcome = Outcome.Of(file.Path, () => Link(file.Result.Value!, library, set, regions));
         return outcome.Value ?? new LinkedReport(null, new Problems([], outcome.Error));
     }
 
-    private static LinkedReport Link(SpecReadResult file, EquatableArray<OwnedForm> library, SpecSet set)
+    private static LinkedReport Link(SpecReadResult file, EquatableArray<OwnedForm> library, SpecSet set, EquatableArray<RegionsInput> regions)
     {
         OwnedForm? form = null;
         foreach (var candidate in library)
@@ -29,7 +29,8 @@ internal sealed record LinkedReport(ReportModel? Model, Problems Diagnostics)
             }
         }
 
-        var linked = SpecLinker.LinkReport(file, form?.Form, set);
+        var table = regions.FirstOrDefault(t => t.Id == form?.Form.Form.Regions)?.Table;
+        var linked = SpecLinker.LinkReport(file, form?.Form, set, table);
         var unique = set.CheckUnique(file);
         return new LinkedReport(
             unique.IsEmpty && linked.Model is { } model ? new ReportModel(form!.Owner, model) : null,

@@ -24,14 +24,14 @@ internal static class Planning
                 texts.Contains(report.Id + ".txt"))));
     }
 
-    public static Outcome<FormTypes> Forms(EquatableArray<OwnedForm> forms, GeneratorOptions options) =>
+    public static Outcome<FormTypes> Forms(EquatableArray<OwnedForm> forms, GeneratorOptions options, EquatableArray<RegionsInput> regions) =>
         Outcome.Of("forms", () => new FormTypes(forms
             .Where(static f => f.Owner.Length == 0)
-            .Select(f => TypePlanner.Plan(f.Form, options.Namespace, options.Accessibility))
+            .Select(f => TypePlanner.Plan(f.Form, options.Namespace, options.Accessibility) with { CarriesRegions = regions.Any(t => t.IsEmbedded && t.Id == f.Form.Form.Regions) })
             .ToEquatableArray()));
 
     public static RegistryEntry? Entry(Outcome<ReportType> type) => type.Value is { HasText: true } report
-        ? new RegistryEntry(report.Report.Id, TypePlanner.QualifiedName(report.Namespace, report.TypeName), report.FormTypeName)
+        ? new RegistryEntry(report.Report.Id, TypePlanner.QualifiedName(report.Namespace, report.TypeName), report.FormTypeName, report.Report.Region.Code, report.Report.Year)
         : null;
 
     public static RegistryType? Registry(ImmutableArray<RegistryEntry?> entries, GeneratorOptions options) =>

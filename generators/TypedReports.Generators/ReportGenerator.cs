@@ -40,11 +40,20 @@ public sealed class ReportGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (headers, _) => SpecSet.Of(headers.OfType<SpecHeader>()));
 
+        var regions = context.AdditionalTextsProvider
+            .Where(static file => SpecFileName.IsRegionTable(file.Path))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => RegionsInput.From(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Regions)
+            .Collect()
+            .Select(static (tables, _) => tables.OrderBy(static t => t.Id, StringComparer.Ordinal).ToEquatableArray());
+
         var forms = read
             .Where(static file => file.Result.Value?.Kind is SpecKind.Form or SpecKind.Vocabulary)
             .Collect()
             .Combine(set)
-            .Select(static (pair, _) => Library.Of(pair.Left, pair.Right));
+            .Combine(regions)
+            .Select(static (pair, _) => Library.Of(pair.Left.Left, pair.Left.Right, pair.Right));
 
         var library = forms.Select(static (forms, _) => forms.Forms).WithTrackingName(StepNames.Library);
 
@@ -52,7 +61,8 @@ public sealed class ReportGenerator : IIncrementalGenerator
             .Where(static file => file.Owner.Length == 0 && file.Result.Value?.Kind == SpecKind.Report)
             .Combine(library)
             .Combine(set)
-            .Select(static (pair, _) => LinkedReport.Of(pair.Left.Left, pair.Left.Right, pair.Right));
+            .Combine(regions)
+            .Select(static (pair, _) => LinkedReport.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right));
 
         var reportTypes = reports
             .Select(static (report, _) => report.Model)
@@ -64,7 +74,8 @@ public sealed class ReportGenerator : IIncrementalGenerator
 
         var formTypes = library
             .Combine(options)
-            .Select(static (pair, _) => Planning.Forms(pair.Left, pair.Right))
+            .Combine(regions)
+            .Select(static (pair, _) => Planning.Forms(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(StepNames.FormTypes);
 
         var registry = reportTypes

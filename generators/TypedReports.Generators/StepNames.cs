@@ -18,6 +18,9 @@ public static class StepNames
     /// <summary>The names of the embedded texts.</summary>
     public const string Texts = "TypedReports.Texts";
 
+    /// <summary>The tables of regions by path and checksum.</summary>
+    public const string Regions = "TypedReports.Regions";
+
     /// <summary>Forms and vocabularies, without positions.</summary>
     public const string Library = "TypedReports.Library";
 

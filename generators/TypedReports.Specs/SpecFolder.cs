@@ -1,5 +1,6 @@
 #if NET
 using System.Text;
+using TypedReports.Definitions;
 
 namespace TypedReports.Specs;
 
@@ -21,6 +22,9 @@ public sealed class SpecFolder
     /// <summary>The sound reports by id.</summary>
     public required IReadOnlyDictionary<string, ResolvedReport> Reports { get; init; }
 
+    /// <summary>The tables of regions by id.</summary>
+    public required IReadOnlyDictionary<string, RegionTable> Regions { get; init; }
+
     /// <summary>Everything that is wrong, by file and place.</summary>
     public required IReadOnlyList<SpecDiagnostic> Diagnostics { get; init; }
 
@@ -28,15 +32,22 @@ public sealed class SpecFolder
     /// <param name="folder">The folder.</param>
     /// <exception cref="IOException">The folder is not there or a file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static SpecFolder Load(string folder) => Link(Directory
-        .EnumerateFiles(folder, "*.yaml", Everywhere)
-        .Where(path => SpecFileName.KindOf(path) is not null)
-        .Select(path => SpecFile.Read(path, File.ReadAllText(path, Encoding.UTF8))));
+    public static SpecFolder Load(string folder) => Link(
+        Directory
+            .EnumerateFiles(folder, "*.yaml", Everywhere)
+            .Where(path => SpecFileName.KindOf(path) is not null)
+            .Select(path => SpecFile.Read(path, File.ReadAllText(path, Encoding.UTF8))),
+        Directory
+            .EnumerateFiles(folder, "*" + SpecFileName.RegionTableEnding, Everywhere)
+            .ToDictionary(SpecFileName.RegionTableOf, path => RegionTable.Parse(File.ReadAllText(path, Encoding.UTF8)), StringComparer.Ordinal));
 
     /// <summary>Links files that have been read.</summary>
     /// <param name="files">The files in any order.</param>
-    public static SpecFolder Link(IEnumerable<SpecReadResult> files)
+    /// <param name="regionTables">The tables of regions by id; none when null.</param>
+    public static SpecFolder Link(IEnumerable<SpecReadResult> files, IEnumerable<KeyValuePair<string, RegionTable>>? regionTables = null)
     {
+        var regions = new Dictionary<string, RegionTable>(regionTables ?? [], StringComparer.Ordinal);
+
         // A file that is listed twice is one file.
         var all = files.DistinctBy(file => file.Path, StringComparer.Ordinal).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var set = SpecSet.Of(all.Select(file => file.Header));
@@ -57,7 +68,7 @@ public sealed class SpecFolder
         var forms = new Dictionary<string, ResolvedForm>(StringComparer.Ordinal);
         foreach (var file in unique.Where(file => file.Form is not null))
         {
-            var linked = SpecLinker.LinkForm(file, vocabularies.GetValueOrDefault(file.Form!.Vocabulary), set);
+            var linked = SpecLinker.LinkForm(file, vocabularies.GetValueOrDefault(file.Form!.Vocabulary), set, regions.Keys.ToEquatableArray());
             diagnostics.AddRange(linked.Diagnostics);
             if (linked.Model is { } form)
             {
@@ -68,7 +79,7 @@ public sealed class SpecFolder
         var reports = new Dictionary<string, ResolvedReport>(StringComparer.Ordinal);
         foreach (var file in unique.Where(file => file.Report is not null))
         {
-            var linked = SpecLinker.LinkReport(file, forms.GetValueOrDefault(file.Report!.Form), set);
+            var linked = SpecLinker.LinkReport(file, forms.GetValueOrDefault(file.Report!.Form), set, RegionsOf(forms.GetValueOrDefault(file.Report!.Form)));
             diagnostics.AddRange(linked.Diagnostics);
             if (linked.Model is { } report)
             {
@@ -81,11 +92,18 @@ public sealed class SpecFolder
             Files = all,
             Forms = forms,
             Reports = reports,
+            Regions = regions,
             Diagnostics = diagnostics
                 .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Span.Start)
                 .ToList(),
         };
+
+        RegionTable? RegionsOf(ResolvedForm? form) => form?.Form.Regions is { } id ? regions.GetValueOrDefault(id) : null;
     }
+
+    /// <summary>The table of regions that a form names; null when it names none.</summary>
+    /// <param name="form">The form.</param>
+    public RegionTable? RegionsOf(ResolvedForm form) => form.Form.Regions is { } id ? Regions.GetValueOrDefault(id) : null;
 }
 #endif

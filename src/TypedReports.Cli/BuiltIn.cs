@@ -1,4 +1,5 @@
 using System.Text;
+using TypedReports.Definitions;
 using TypedReports.Specs;
 
 namespace TypedReports.Cli;
@@ -26,6 +27,11 @@ internal static class BuiltIn
 
     /// <summary>The help page of a code, Markdown; null when there is none.</summary>
     public static string? HelpPage(string code) => Read(PageFolder + code + ".md");
+
+    /// <summary>The tables of regions, by id.</summary>
+    public static IReadOnlyDictionary<string, RegionTable> Regions() => Names(RegionFolder)
+        .Where(SpecFileName.IsRegionTable)
+        .ToDictionary(SpecFileName.RegionTableOf, name => RegionTable.Parse(Read(name)!), StringComparer.Ordinal);
 
     /// <summary>The lines of the tables of regions, comments left out.</summary>
     public static IEnumerable<string> RegionLines() => Names(RegionFolder)

@@ -48,16 +48,20 @@ internal sealed class SpecSource
     {
         var chosen = folder ?? (Directory.Exists(context.FullPath(DefaultFolder)) ? DefaultFolder : null);
         return chosen is null
-            ? new SpecSource(SpecFolder.Link(BuiltIn.Specs()), BuiltInName, null)
+            ? new SpecSource(SpecFolder.Link(BuiltIn.Specs(), BuiltIn.Regions()), BuiltInName, null)
             : new SpecSource(Load(context, chosen), chosen, context.FullPath(chosen));
     }
 
     /// <summary>The specs that the tool carries, whatever folder is there.</summary>
-    public static SpecSource OfTool() => new(SpecFolder.Link(BuiltIn.Specs()), BuiltInName, null);
+    public static SpecSource OfTool() => new(SpecFolder.Link(BuiltIn.Specs(), BuiltIn.Regions()), BuiltInName, null);
 
     /// <summary>How to read any report by a form, the default one when none is named.</summary>
     /// <exception cref="CliException">There is no such form, or it has errors.</exception>
-    public ReadingPlan ByForm(string? id) => new(Form(id).ToDefinition());
+    public ReadingPlan ByForm(string? id)
+    {
+        var form = Form(id);
+        return new ReadingPlan(form.ToDefinition(Specs.RegionsOf(form)));
+    }
 
     /// <summary>A form, the default one when none is named.</summary>
     /// <exception cref="CliException">There is no such form, or it has errors.</exception>
@@ -96,13 +100,14 @@ internal sealed class SpecSource
         }
     }
 
-    /// <summary>Adds the forms that reports name, and the vocabularies that those name, as far as the folder has none of the id.</summary>
+    /// <summary>Adds the forms that reports name, and the vocabularies and tables of regions that those name, as far as the folder has none of the id.</summary>
     private static SpecFolder Complete(SpecFolder own)
     {
         var forms = own.Files.Select(file => file.Report?.Form).OfType<string>().Append(DefaultForm)
             .Where(id => !Has(own.Files, SpecKind.Form, id))
             .ToHashSet(StringComparer.Ordinal);
-        if (forms.Count == 0 && own.Files.All(file => file.Form is null || Has(own.Files, SpecKind.Vocabulary, file.Form.Vocabulary)))
+        if (forms.Count == 0
+            && own.Files.All(file => file.Form is null || (Has(own.Files, SpecKind.Vocabulary, file.Form.Vocabulary) && file.Form.Regions is var table && (table is null || own.Regions.ContainsKey(table)))))
         {
             return own;
         }
@@ -113,7 +118,7 @@ internal sealed class SpecSource
             .Where(id => !Has(own.Files, SpecKind.Vocabulary, id))
             .ToHashSet(StringComparer.Ordinal);
         added.AddRange(carried.Where(file => file.Vocabulary is not null && vocabularies.Contains(file.Id)));
-        return SpecFolder.Link(own.Files.Concat(added));
+        return SpecFolder.Link(own.Files.Concat(added), [.. own.Regions, .. BuiltIn.Regions().Where(table => !own.Regions.ContainsKey(table.Key))]);
     }
 
     private static bool Has(IEnumerable<SpecReadResult> files, SpecKind kind, string id) => files.Any(file => file.Kind == kind && file.Id == id);

@@ -51,6 +51,24 @@ public sealed class EveryReportTests
 
     [Theory]
     [MemberData(nameof(Types))]
+    public void It_is_found_by_id_and_by_region_and_year(Type type)
+    {
+        var definition = Definition(type);
+
+        Assert.IsType(type, ChinaReports.Find(definition.Id));
+        Assert.IsType(type, ChinaReports.Find(definition.Region.Code!, definition.Year));
+    }
+
+    [Fact]
+    public void What_does_not_ship_is_not_found()
+    {
+        Assert.Null(ChinaReports.Find("nowhere-2023"));
+        Assert.Null(ChinaReports.Find("610482", 2022));
+        Assert.Equal("binzhou-2023", ChinaReports.Find("610482", 2023)?.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
     public void The_form_reads_the_same_facts_without_demands_apart_from_what_its_spec_adds(Type type)
     {
         var definition = Definition(type);

@@ -24,6 +24,17 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void A_region_that_its_code_does_not_name_is_reported_at_its_line()
+    {
+        var project = new TestProject(
+            [.. Harbours.FormAlone, new(Harbours.NorthPath, Harbours.North.Replace("990101", "510100", StringComparison.Ordinal))]);
+
+        var diagnostic = Assert.Single(project.Result.Diagnostics);
+        Assert.Equal(("TR0070", 2), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.EndsWith("the code 510100 is that of 某省 海州市, and the name is '北港'; the table has no region of the name '北港'", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_report_costs_its_own_type_alone()
     {
         var project = new TestProject([.. Harbours.FormAlone, new(Harbours.NorthPath, Harbours.North), new(Harbours.SouthPath, "report: [")]);

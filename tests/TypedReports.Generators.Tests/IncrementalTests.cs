@@ -8,7 +8,7 @@ public sealed class IncrementalTests
 {
     private static readonly string[] Steps =
     [
-        StepNames.Input, StepNames.Read, StepNames.Header, StepNames.Options, StepNames.Texts, StepNames.Library,
+        StepNames.Input, StepNames.Read, StepNames.Header, StepNames.Options, StepNames.Texts, StepNames.Regions, StepNames.Library,
         StepNames.Report, StepNames.ReportType, StepNames.FormTypes, StepNames.Registry, StepNames.Diagnostics,
     ];
 
@@ -69,6 +69,23 @@ public sealed class IncrementalTests
         _project.Edit(Harbours.VocabularyPath, "# a comment\n" + Harbours.Vocabulary);
 
         AssertUntouched(StepNames.Library, StepNames.Report, StepNames.ReportType, StepNames.FormTypes, StepNames.Registry);
+        Assert.Equal(0, _project.PrintedAnew);
+    }
+
+    [Fact]
+    public void An_edited_spec_does_not_read_the_regions_again()
+    {
+        _project.Edit(Harbours.NorthPath, Harbours.North.Replace("year: 2023", "year: 2024", StringComparison.Ordinal));
+
+        Assert.All(_project.Reasons(StepNames.Regions), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void An_edited_table_of_regions_prints_nothing()
+    {
+        _project.Edit(Harbours.RegionsPath, Harbours.Regions + "510122\t南港县\n");
+
+        Assert.Single(_project.Reasons(StepNames.Regions), IncrementalStepRunReason.Modified);
         Assert.Equal(0, _project.PrintedAnew);
     }
 

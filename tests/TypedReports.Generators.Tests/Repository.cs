@@ -13,6 +13,9 @@ internal static class Repository
         .. Directory.EnumerateFiles(Path.Combine(Root, "specs"), "*.yaml", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(path => new SpecFileText(path, File.ReadAllText(path))),
+        .. Directory.EnumerateFiles(Path.Combine(Root, "specs"), "*.regions.tsv", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => new SpecFileText(path, File.ReadAllText(path), embedded: true)),
     ];
 
     // Not by the compiler's path of this file: builds for release write /_/ in its place.

@@ -33,6 +33,7 @@ public sealed class PackageContentTests(Packages packages)
             "lib/net10.0/TypedReports.China.dll",
             "lib/net10.0/TypedReports.China.xml",
             "specs/forms/government-work-report.form.yaml",
+            "specs/regions/gb2260.regions.tsv",
             "specs/vocabulary/china.vocabulary.yaml",
         ],
         packages.Entries("TypedReports.China"));

@@ -152,7 +152,9 @@ public static partial class SpecDiagnostics
     public static EquatableArray<SpecDiagnosticDescriptor> All => Table.Value;
 
     // Made when it is asked for: nobody promises in which order the parts of the class are initialised.
-    private static readonly Lazy<EquatableArray<SpecDiagnosticDescriptor>> Table = new(static () =>
+    private static readonly Lazy<EquatableArray<SpecDiagnosticDescriptor>> Table = new(MakeTable);
+
+    private static EquatableArray<SpecDiagnosticDescriptor> MakeTable() =>
     [
         SyntaxError, EmptyFile, LostCharacters, TooDeep, TooLarge, AnchorOrTag, SeveralDocuments, UnknownKind,
         DuplicateKey, UnknownKey, MissingKey, WrongType, UnknownValue, BadValue, BadId, BadRegionCode, DuplicateItem, BadDate,
@@ -160,7 +162,8 @@ public static partial class SpecDiagnostics
         BadMemberName, IndicatorInVocabulary, NameIsLookalike, NameOfTwo,
         TextRefused, HeadingNotInText, ListNotInText, FactNotStated, FactWithoutNumber, FactUnreadable, FactAmbiguous, UnitDoesNotFit,
         ImplausibleValue, KnownDamageNotInText, ListOfOtherLength, GlossaryOfOtherLength, TextSaysOtherwise, FactNotDeclared,
-    ]);
+        RegionMismatch, UnknownRegionCode, ReplacedRegionCode, UnknownRegionTable,
+    ];
 
     /// <summary>The kind of a code.</summary>
     /// <param name="code">The code.</param>

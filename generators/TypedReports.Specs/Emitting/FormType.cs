@@ -15,6 +15,9 @@ public sealed record FormType
     /// <summary>The form itself, with its vocabulary.</summary>
     public required ResolvedForm Form { get; init; }
 
+    /// <summary>Whether the assembly carries the table of regions that the form names.</summary>
+    public bool CarriesRegions { get; init; }
+
     /// <summary>The indicators in the vocabulary's order.</summary>
     public required EquatableArray<IndicatorType> Indicators { get; init; }
 }

@@ -129,6 +129,11 @@ public static class FormTypeEmitter
             writer.Line($"Lookalikes = {CSharpText.Literals(definition.Lookalikes)},");
         }
 
+        if (form.CarriesRegions)
+        {
+            writer.Line($"Regions = {Names.RegionTable}.Embedded(typeof({form.TypeName}), {CSharpText.Literal(form.Form.Form.Regions + SpecFileName.RegionTableEnding)}),");
+        }
+
         List(writer, "Sections", definition.Sections.Select(static section =>
             $"new() {{ Role = {Names.Member(section.Role)}, Headings = {CSharpText.Literals(section.Headings)}"
             + (section.Openings.Count == 0 ? "" : ", Openings = " + CSharpText.Literals(section.Openings)) + " }"));

@@ -17,6 +17,7 @@ internal static class Names
     public const string HorizonFacts = Runtime + "HorizonFacts";
     public const string FormDefinition = Definitions + "FormDefinition";
     public const string ReportDefinition = Definitions + "ReportDefinition";
+    public const string RegionTable = Definitions + "RegionTable";
     public const string IndicatorDefinition = Definitions + "IndicatorDefinition";
 
     /// <summary>The type of a slot's member.</summary>

@@ -4,7 +4,9 @@ namespace TypedReports.Specs.Emitting;
 /// <param name="Id">The report's id.</param>
 /// <param name="TypeName">Its type's name, with the namespace.</param>
 /// <param name="FormTypeName">Its form's type, with the namespace.</param>
-public sealed record RegistryEntry(string Id, string TypeName, string FormTypeName);
+/// <param name="RegionCode">The code of its region; null when its specification gives none.</param>
+/// <param name="Year">The year whose work it plans.</param>
+public sealed record RegistryEntry(string Id, string TypeName, string FormTypeName, string? RegionCode, int Year);
 
 /// <summary>Prints the class that lists every report of the assembly whose text ships with it.</summary>
 public static class RegistryEmitter
@@ -39,6 +41,41 @@ public static class RegistryEmitter
             writer.Line("yield break;");
         }
 
-        return new GeneratedSource(typeName + ".Registry.g.cs", writer.Close().Close().Close().ToString());
+        writer.Close().Close().Line();
+        EmitFindById(writer, form, sorted);
+        EmitFindByRegion(writer, form, sorted);
+        return new GeneratedSource(typeName + ".Registry.g.cs", writer.Close().ToString());
+    }
+
+    private static void EmitFindById(SourceWriter writer, string form, List<RegistryEntry> sorted)
+    {
+        writer
+            .Line(Docs.Summary("The report of an id; null when none of that id ships with this assembly. No other report is read for it."))
+            .Line("/// <param name=\"id\">The report's id, place and year by habit.</param>")
+            .Line($"public static {form}? Find(string id) => id switch")
+            .Open();
+        foreach (var entry in sorted)
+        {
+            writer.Line($"{CSharpText.Literal(entry.Id)} => {entry.TypeName}.Load(),");
+        }
+
+        writer.Line("_ => null,").Close(";").Line();
+    }
+
+    // Two reports of one region and year differ by more than the code tells: the first by id is as good as any.
+    private static void EmitFindByRegion(SourceWriter writer, string form, List<RegistryEntry> sorted)
+    {
+        writer
+            .Line(Docs.Summary("The report of a region and year; null when none ships with this assembly. No other report is read for it."))
+            .Line("/// <param name=\"regionCode\">The code of the region, as the report's specification gives it.</param>")
+            .Line("/// <param name=\"year\">The year whose work the report plans.</param>")
+            .Line($"public static {form}? Find(string regionCode, int year) => (regionCode, year) switch")
+            .Open();
+        foreach (var entry in sorted.Where(static e => e.RegionCode is not null).GroupBy(static e => (e.RegionCode, e.Year)).Select(static g => g.First()))
+        {
+            writer.Line($"({CSharpText.Literal(entry.RegionCode)}, {CSharpText.Literal(entry.Year)}) => {entry.TypeName}.Load(),");
+        }
+
+        writer.Line("_ => null,").Close(";");
     }
 }

@@ -5,13 +5,14 @@ namespace TypedReports.Specs;
 /// <summary>Makes what the reading engine takes from what the specs say.</summary>
 internal static class DefinitionBuilder
 {
-    public static FormDefinition Build(ResolvedForm form, EquatableArray<IndicatorSpec> own) => new()
+    public static FormDefinition Build(ResolvedForm form, EquatableArray<IndicatorSpec> own, RegionTable? regions) => new()
     {
         Id = form.Form.Id,
         Indicators = form.Vocabulary.Indicators.Concat(own).Select(Indicator).ToArray(),
         Groups = form.Vocabulary.Groups.Select(Group).ToArray(),
         Lookalikes = form.Vocabulary.Lookalikes.ToArray(),
         Sections = form.Form.Sections.Select(Section).ToArray(),
+        Regions = regions,
     };
 
     public static IndicatorDefinition Indicator(IndicatorSpec indicator) => new()

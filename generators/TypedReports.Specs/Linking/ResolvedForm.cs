@@ -11,7 +11,8 @@ public sealed record ResolvedForm(FormSpec Form, VocabularySpec Vocabulary)
     public EquatableArray<IndicatorSpec> Indicators => Vocabulary.Indicators;
 
     /// <summary>What the reading engine takes.</summary>
-    public FormDefinition ToDefinition() => DefinitionBuilder.Build(this, []);
+    /// <param name="regions">The regions that its reports are of; null where they are not at hand.</param>
+    public FormDefinition ToDefinition(RegionTable? regions = null) => DefinitionBuilder.Build(this, [], regions);
 }
 
 /// <summary>A report with the form it follows. Equal by value.</summary>
@@ -25,7 +26,8 @@ public sealed record ResolvedReport(ReportSpec Report, ResolvedForm Form)
         : Form.Indicators.Concat(Report.Indicators).ToEquatableArray();
 
     /// <summary>What the reading engine takes: the form's definition with the report's own indicators.</summary>
-    public FormDefinition ToDefinition() => DefinitionBuilder.Build(Form, Report.Indicators);
+    /// <param name="regions">The regions that reports of its form are of; null where they are not at hand.</param>
+    public FormDefinition ToDefinition(RegionTable? regions = null) => DefinitionBuilder.Build(Form, Report.Indicators, regions);
 
     /// <summary>The roles of the headings that the report names itself, by heading.</summary>
     public IReadOnlyDictionary<string, SectionRole> ToRoles()

@@ -1,3 +1,4 @@
+using TypedReports.Definitions;
 using TypedReports.Specs.Reading;
 
 namespace TypedReports.Specs;
@@ -12,19 +13,26 @@ public static class SpecLinker
     /// <param name="file">The form's file.</param>
     /// <param name="vocabulary">The sound vocabulary of the id that the form names, null when there is none.</param>
     /// <param name="set">The ids of all specs.</param>
-    public static LinkResult<ResolvedForm> LinkForm(SpecReadResult file, VocabularySpec? vocabulary, SpecSet set)
+    /// <param name="regionTables">The ids of all tables of regions; null where nobody knows them, and nothing is said of the one that the form names.</param>
+    public static LinkResult<ResolvedForm> LinkForm(
+        SpecReadResult file, VocabularySpec? vocabulary, SpecSet set, EquatableArray<string>? regionTables = null)
     {
         if (file.Form is not { } form)
         {
             return LinkResult<ResolvedForm>.Nothing;
         }
 
-        if (vocabulary is not null)
+        var context = new ReadContext(file.Path);
+        if (form.Regions is { } table && regionTables is { } tables && !tables.Contains(table))
         {
-            return new LinkResult<ResolvedForm>(new ResolvedForm(form, vocabulary), []);
+            context.Report(SpecDiagnostics.UnknownRegionTable, file.Map.ValueAt("regions"), table, Nearest.Hint(table, tables.ToList()));
         }
 
-        var context = new ReadContext(file.Path);
+        if (vocabulary is not null)
+        {
+            return new LinkResult<ResolvedForm>(context.HasErrors ? null : new ResolvedForm(form, vocabulary), context.Diagnostics);
+        }
+
         if (set.Find(SpecKind.Vocabulary, form.Vocabulary) is null)
         {
             context.Report(
@@ -39,7 +47,8 @@ public static class SpecLinker
     /// <param name="file">The report's file.</param>
     /// <param name="form">The form of the id that the report names, with its vocabulary; null when there is none or it has errors.</param>
     /// <param name="set">The ids of all specs.</param>
-    public static LinkResult<ResolvedReport> LinkReport(SpecReadResult file, ResolvedForm? form, SpecSet set)
+    /// <param name="regions">The table that the form names; null when it names none.</param>
+    public static LinkResult<ResolvedReport> LinkReport(SpecReadResult file, ResolvedForm? form, SpecSet set, RegionTable? regions = null)
     {
         if (file.Report is not { } report)
         {
@@ -67,6 +76,11 @@ public static class SpecLinker
         CheckOwnIndicators(file, report, form, indicators, context);
         CheckFacts(file, report, form, indicators, context);
         CheckReadings(file, report, form, indicators, context);
+        if (regions is not null)
+        {
+            RegionCheck.Check(report, regions, file.Map, context);
+        }
+
         return new LinkResult<ResolvedReport>(context.HasErrors ? null : new ResolvedReport(report, form), context.Diagnostics);
     }
 

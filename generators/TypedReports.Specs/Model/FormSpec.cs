@@ -18,6 +18,9 @@ public sealed record FormSpec
     /// <summary>The id of the vocabulary whose indicators are looked for.</summary>
     public required string Vocabulary { get; init; }
 
+    /// <summary>The id of the table of regions that its reports are of, <c>id.regions.tsv</c>; null when there is none.</summary>
+    public string? Regions { get; init; }
+
     /// <summary>How headings tell the role of a section; the first rule that fits decides.</summary>
     public EquatableArray<SectionRuleSpec> Sections { get; init; }
 }

@@ -23,6 +23,21 @@ public static class SpecFileName
         (".report.yaml", SpecKind.Report),
     ];
 
+    /// <summary>The ending of a table of regions.</summary>
+    public const string RegionTableEnding = ".regions.tsv";
+
+    /// <summary>The id of a table of regions: its file name without the ending.</summary>
+    /// <param name="path">The path.</param>
+    public static string RegionTableOf(string path)
+    {
+        var name = Of(path);
+        return name.Substring(0, name.Length - RegionTableEnding.Length);
+    }
+
+    /// <summary>Whether a path's ending tells a table of regions.</summary>
+    /// <param name="path">The path.</param>
+    public static bool IsRegionTable(string path) => path.EndsWith(RegionTableEnding, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The last part of a path.</summary>
     /// <param name="path">The path.</param>
     public static string Of(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

@@ -21,6 +21,9 @@ internal static class FormSchema
     private static readonly Property<string> Vocabulary = Required(
         "vocabulary", ShapedTextSchema.Id("vocabulary id"), "The id of the vocabulary whose indicators are looked for.", "china");
 
+    private static readonly Property<string> Regions = Optional(
+        "regions", ShapedTextSchema.Id("table id"), "The table of regions, '<id>.regions.tsv', by which codes, names, parents and levels of reports are checked.", "gb2260");
+
     private static readonly Property<SectionRole> Role = Required(
         "role", CommonSchemas.Role, "The part that the section plays.", "goals");
 
@@ -46,7 +49,7 @@ internal static class FormSchema
 
     public static ObjectSchema<FormSpec> Root { get; } = new(
         "a form",
-        [Id, TypeName, English, Chinese, Vocabulary, Sections],
+        [Id, TypeName, English, Chinese, Vocabulary, Regions, Sections],
         values => new FormSpec
         {
             Id = values.Get(Id),
@@ -54,6 +57,7 @@ internal static class FormSchema
             English = values.Get(English),
             Chinese = values.Get(Chinese),
             Vocabulary = values.Get(Vocabulary),
+            Regions = values.Get(Regions),
             Sections = values.Get(Sections),
         },
         (form, _, context) => CommonSchemas.CheckTypeName(form.Id, form.TypeName, Id.Key, TypeName.Key, context));

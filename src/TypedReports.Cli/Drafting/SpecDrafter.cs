@@ -108,7 +108,7 @@ internal sealed class SpecDrafter(SpecSource source, ResolvedForm form)
     private (SpecReadResult File, ResolvedReport Report) Link(string path, string yaml, string id)
     {
         var file = SpecFile.Read(path, yaml);
-        var folder = SpecFolder.Link(source.Specs.Files.Where(other => other.Path != path).Append(file));
+        var folder = SpecFolder.Link(source.Specs.Files.Where(other => other.Path != path).Append(file), source.Specs.Regions);
         return folder.Reports.TryGetValue(id, out var report)
             ? (file, report)
             : throw new CliException(

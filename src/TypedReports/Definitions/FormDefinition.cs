@@ -26,6 +26,9 @@ public sealed class FormDefinition
     /// <summary>How headings tell the part that a section plays; the first rule that fits decides.</summary>
     public IReadOnlyList<SectionDefinition> Sections { get; init; } = [];
 
+    /// <summary>The regions that reports of this form are of; null where nobody knows them.</summary>
+    public RegionTable? Regions { get; init; }
+
     /// <summary>An indicator by its id; null when the form looks for none of that id.</summary>
     /// <param name="id">The id.</param>
     public IndicatorDefinition? Find(string id)
@@ -53,6 +56,7 @@ public sealed class FormDefinition
         Groups = Groups,
         Lookalikes = Lookalikes,
         Sections = Sections,
+        Regions = Regions,
     };
 
     /// <summary>The names as the engine finds them, made at the first reading.</summary>

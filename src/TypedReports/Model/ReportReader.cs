@@ -34,7 +34,7 @@ public static class ReportReader
             roles![section.Heading] = section.Role;
         }
 
-        var result = Reader.Read(text, report.Form, new ReadOptions { Year = report.Year, Region = report.Region.Name, Roles = roles, Readings = report.Readings });
+        var result = Reader.Read(text, report.Form, new ReadOptions { Year = report.Year, Region = report.Region.Name, IsRegionKnown = true, Roles = roles, Readings = report.Readings });
         return Flatten(result, report, report.Id);
     }
 

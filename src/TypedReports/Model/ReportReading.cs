@@ -79,7 +79,7 @@ public sealed class ReportReading
     internal int? ReviewYear => Definition?.ReviewYear ?? _result.Metadata.ReviewYear;
 
     internal ReportRegion Region => Definition?.Region
-        ?? new ReportRegion { Name = _result.Metadata.Region, Code = _result.Metadata.RegionCode, Level = _result.Metadata.Level };
+        ?? new ReportRegion { Name = _result.Metadata.Region, Code = _result.Metadata.RegionCode, Parents = _result.Metadata.Parents, Level = _result.Metadata.Level };
 
     /// <summary>The reading itself, if it is accepted.</summary>
     /// <exception cref="ReportException">The text was refused, or a declared fact is missing or unreadable.</exception>

@@ -26,6 +26,8 @@ internal sealed record Metadata
     public string? Title { get; init; }
     public string? Region { get; init; }
     public string? RegionCode { get; init; }
+    /// <summary>The regions it belongs to, the largest first; empty where they are not known.</summary>
+    public IReadOnlyList<string> Parents { get; init; } = [];
     public string? Level { get; init; }
 
     /// <summary>The year whose work is planned.</summary>
@@ -52,6 +54,9 @@ internal sealed record ReadOptions
 {
     public int? Year { get; init; }
     public string? Region { get; init; }
+
+    /// <summary>Whether the caller knows all of the region: nothing is looked up.</summary>
+    public bool IsRegionKnown { get; init; }
 
     /// <summary>Whether facts of parts of a year are wanted too.</summary>
     public bool PartsOfYears { get; init; }

@@ -5,6 +5,7 @@ internal static class Harbours
 {
     public const string VocabularyPath = "/project/harbours.vocabulary.yaml";
     public const string FormPath = "/project/harbour-report.form.yaml";
+    public const string RegionsPath = "/project/coasts.regions.tsv";
     public const string NorthPath = "/project/north-harbour-2023.report.yaml";
     public const string SouthPath = "/project/south-harbour-2023.report.yaml";
 
@@ -30,11 +31,14 @@ internal static class Harbours
 
         """;
 
+    public const string Regions = "510000\t某省\n510100\t海州市\n510121\t北港县\n";
+
     public const string Form = """
         form: harbour-report
         english: Harbour Report
         chinese: 港口报告
         vocabulary: harbours
+        regions: coasts
         sections:
           - role: review
             headings: [工作回顾]
@@ -91,7 +95,7 @@ internal static class Harbours
 
         """;
 
-    public static SpecFileText[] FormAlone => [new(VocabularyPath, Vocabulary), new(FormPath, Form)];
+    public static SpecFileText[] FormAlone => [new(VocabularyPath, Vocabulary), new(FormPath, Form), new(RegionsPath, Regions, embedded: true)];
 
     public static SpecFileText[] TwoReports => [.. FormAlone, new(NorthPath, North), new(SouthPath, South)];
 

@@ -16,6 +16,7 @@ partial record HarbourReport
             VacancyFacts.Definition,
         ],
         Lookalikes = ["港口吞吐能力"],
+        Regions = global::TypedReports.Definitions.RegionTable.Embedded(typeof(HarbourReport), "coasts.regions.tsv"),
         Sections =
         [
             new() { Role = global::TypedReports.SectionRole.Review, Headings = ["工作回顾"] },

@@ -16,4 +16,21 @@ public static class Harbours
             yield return global::Sample.NorthHarbour2023.Load();
         }
     }
+
+    /// <summary>The report of an id; null when none of that id ships with this assembly. No other report is read for it.</summary>
+    /// <param name="id">The report's id, place and year by habit.</param>
+    public static global::Sample.HarbourReport? Find(string id) => id switch
+    {
+        "north-harbour-2023" => global::Sample.NorthHarbour2023.Load(),
+        _ => null,
+    };
+
+    /// <summary>The report of a region and year; null when none ships with this assembly. No other report is read for it.</summary>
+    /// <param name="regionCode">The code of the region, as the report's specification gives it.</param>
+    /// <param name="year">The year whose work the report plans.</param>
+    public static global::Sample.HarbourReport? Find(string regionCode, int year) => (regionCode, year) switch
+    {
+        ("990101", 2023) => global::Sample.NorthHarbour2023.Load(),
+        _ => null,
+    };
 }

@@ -1,3 +1,4 @@
+using TypedReports.Definitions;
 using TypedReports.Reading.Normalizing;
 
 namespace TypedReports.Reading.Outlining;
@@ -6,7 +7,7 @@ namespace TypedReports.Reading.Outlining;
 internal static class MetadataReader
 {
     public static Metadata Read(
-        NormalizedText text, List<TextLine> lines, ReportHead head, List<Heading> headings, List<int> years, ReadOptions options)
+        NormalizedText text, List<TextLine> lines, ReportHead head, List<Heading> headings, List<int> years, FormDefinition form, ReadOptions options)
     {
         var span = text.Span;
         string? title = null;
@@ -28,11 +29,15 @@ internal static class MetadataReader
         var statedRegion = region;
         var year = options.Year ?? statedYear;
         region = options.Region ?? region;
+        var regions = region is null || options.IsRegionKnown ? null : form.Regions;
+        var place = regions?.Identify(region!, year, span);
         return new Metadata
         {
             Title = title,
             Region = region,
-            Level = LevelReader.Read(span, region),
+            RegionCode = place?.Code,
+            Parents = place is null ? [] : [.. regions!.ParentsOf(place).Select(parent => parent.Name)],
+            Level = place?.Level ?? regions?.LevelOf(region!, year) ?? LevelReader.Read(span, region),
             Year = year,
             ReviewYear = year - 1,
             Session = session.Session,

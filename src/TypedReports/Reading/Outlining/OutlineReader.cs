@@ -19,7 +19,7 @@ internal static class OutlineReader
             Headings = builder.Headings,
             Items = builder.Annex.Items,
             Terms = builder.Annex.Terms,
-            Metadata = MetadataReader.Read(text, lines, head, builder.Headings, builder.Years, options),
+            Metadata = MetadataReader.Read(text, lines, head, builder.Headings, builder.Years, form, options),
         };
     }
 }
