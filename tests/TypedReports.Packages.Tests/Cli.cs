@@ -8,9 +8,13 @@ internal static class Cli
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
-    public static CliResult Run(string folder, string? packages, params IEnumerable<string> arguments)
+    public static CliResult Run(string folder, string? packages, params IEnumerable<string> arguments) =>
+        RunProgram("dotnet", folder, packages, arguments);
+
+    /// <summary>Runs any program in the same way.</summary>
+    public static CliResult RunProgram(string program, string folder, string? packages, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -58,7 +62,7 @@ internal static class Cli
         if (!process.WaitForExit(s_limit))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end:\n{output}");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end:\n{output}");
         }
 
         process.WaitForExit();

@@ -13,8 +13,11 @@ public sealed class Packages : IDisposable
 
     private readonly string _root = Path.Combine(Path.GetTempPath(), "typedreports-packed-" + Guid.NewGuid().ToString("N"));
 
+    private readonly Lazy<string> _tool;
+
     public Packages()
     {
+        _tool = new Lazy<string>(InstallTool);
         Directory.CreateDirectory(_root);
         Feed = Path.Combine(_root, "feed");
         Pack();
@@ -64,6 +67,9 @@ public sealed class Packages : IDisposable
     internal CliResult Dotnet(string consumer, params IEnumerable<string> arguments) =>
         Cli.Run(Path.Combine(Consumers, consumer), PackageCache, arguments);
 
+    /// <summary>The folder of the tool, installed on first use as a user would install it.</summary>
+    internal string Tool => _tool.Value;
+
     /// <summary>Builds a consumer, restoring it first.</summary>
     internal CliResult Build(string consumer) => Dotnet(consumer, "build", "-c", "Release", "--nologo");
 
@@ -86,6 +92,12 @@ public sealed class Packages : IDisposable
         }
     }
 
+    private string InstallTool()
+    {
+        var folder = Path.Combine(_root, "tool");
+        Dotnet(".", "tool", "install", "TypedReports.Cli", "--version", Version, "--tool-path", folder).Expect(0);
+        return folder;
+    }
 
     private string PackagePath(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
@@ -113,7 +125,7 @@ public sealed class Packages : IDisposable
             File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         }
 
-        foreach (var project in new[] { "TypedReports.China", "TypedReports" })
+        foreach (var project in new[] { "TypedReports.China", "TypedReports", "TypedReports.Cli" })
         {
             Pack(copy, Path.Combine("src", project));
         }

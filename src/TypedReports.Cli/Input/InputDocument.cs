@@ -14,8 +14,14 @@ internal sealed record InputDocument
     /// <summary>The decoded text; null when there is none to read.</summary>
     public string? Text { get; init; }
 
-    /// <summary>SHA-256 of its bytes, in lower-case hexadecimal.</summary>
-    public string? Sha256 { get; init; }
+    /// <summary>
+    /// SHA-256 in lower-case hexadecimal: of a file's bytes, and of a text that came in a stream, made only when it is asked for.
+    /// </summary>
+    public string? Sha256
+    {
+        get => field ?? (Text is null ? null : field = ReportMetadata.Hash(Text));
+        init;
+    }
 
     /// <summary>The year that the document states beside its text.</summary>
     public int? Year { get; init; }

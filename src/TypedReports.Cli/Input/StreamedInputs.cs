@@ -58,7 +58,6 @@ internal static class StreamedInputs
         var diagnostics = new List<ReadDiagnostic>();
         return document with
         {
-            Sha256 = ReportMetadata.Hash(fields.Text!),
             Text = TextDecoder.Accept(fields.Text!, diagnostics),
             Diagnostics = diagnostics,
         };
