@@ -40,6 +40,9 @@ internal sealed class Regions
             : null;
     }
 
+    /// <summary>The name of a code that is in use, else the last one it had; null when the table has none.</summary>
+    public string? NameOf(string code) => _regions.Where(region => region.Code == code).OrderByDescending(region => region.LastYear).FirstOrDefault().Name;
+
     /// <summary>The level that a code tells; null without one.</summary>
     public static RegionLevel? LevelOf(string? code) => code switch
     {

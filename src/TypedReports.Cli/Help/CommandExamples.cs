@@ -23,6 +23,9 @@ internal static class CommandExamples
         [
             new("reports extract texts/ --output facts.ndjson", "the facts of every .txt file of a folder"),
             new("reports extract 'archive/**/*.txt' --diagnostics problems.ndjson", "of a tree of folders, problems apart"),
+            new("reports extract texts/ --format csv --output facts.csv", "a table, one row a fact (for Excel: --bom)"),
+            new("reports extract texts/ --profile panel", "one row a report: its growth target and tone"),
+            new("reports extract texts/ --format sqlite --output reports.db", "a database that the next run updates"),
             new("reports extract a.txt --spec binzhou-2023", "by the spec of one report instead of the form"),
             new("cat documents.ndjson | reports extract -", "of a stream of documents {\"id\",\"text\",\"year\"?,\"region\"?}"),
         ],

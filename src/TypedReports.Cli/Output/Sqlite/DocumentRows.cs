@@ -63,7 +63,7 @@ internal sealed record DocumentRows
     private static object?[] Report(ReadReport report, InputDocument document, RegionDirectory regions)
     {
         var metadata = report.Result.Metadata;
-        var region = regions.Of(metadata);
+        var region = regions.Of(report.Result);
         return
         [
             report.Id, document.Id, report.Start, metadata.Title, region.Name, region.Code, region.Level, region.Province, region.ProvinceCode,

@@ -43,7 +43,7 @@ internal sealed record FactRow
     {
         foreach (var report in document.Reports)
         {
-            var region = regions.Of(report.Result.Metadata);
+            var region = regions.Of(report.Result);
             var form = report.Result.Form;
             foreach (var fact in report.Result.Facts)
             {

@@ -39,7 +39,7 @@ internal sealed record PanelRow(ReadReport Report, RegionInfo Region, PanelSerie
     {
         foreach (var report in document.Reports)
         {
-            var region = regions.Of(report.Result.Metadata);
+            var region = regions.Of(report.Result);
             var index = ReportReader.Flatten(report.Result, null, report.Id).Index;
             foreach (var wanted in series)
             {
