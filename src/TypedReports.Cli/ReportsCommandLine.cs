@@ -75,6 +75,7 @@ internal static class ReportsCommandLine
             CheckCommand.Create(context),
             AcceptCommand.Create(context),
             CompareCommand.Create(context),
+            ViewCommand.Create(context),
             ListCommand.Create(context),
             SchemaCommand.Create(context),
             ExplainCommand.Create(context),

@@ -60,7 +60,7 @@ internal sealed class SpecSource
     public ReadingPlan ByForm(string? id)
     {
         var form = Form(id);
-        return new ReadingPlan(form.ToDefinition(Specs.RegionsOf(form)));
+        return new ReadingPlan(form.ToDefinition(Specs.RegionsOf(form))) { Indicators = form.Indicators };
     }
 
     /// <summary>A form, the default one when none is named.</summary>

@@ -58,18 +58,29 @@ internal sealed class ReadingOptions
         },
     };
 
+    private readonly bool _forReview;
+
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="formats">The formats it writes, the default first.</param>
     public ReadingOptions(Command command, params RecordFormat[] formats)
+        : this(command, forReview: false, formats)
     {
+    }
+
+    private ReadingOptions(Command command, bool forReview, RecordFormat[] formats)
+    {
+        _forReview = forReview;
         _format = FormatOption(formats is [] ? [RecordFormat.Ndjson, RecordFormat.Json] : formats);
         command.Add(_paths);
-        foreach (var option in new Option[] { _format, _output, _spec, _form, _year, _region, _encoding, _specs, _diagnostics, _jobs })
+        foreach (var option in new Option[] { _format, _output, _spec, _form, _year, _region, _encoding, _specs, _diagnostics, _jobs }.Where(o => !forReview || o != _format))
         {
             command.Add(option);
         }
     }
+
+    /// <summary>Options of a command whose result people look at: it has no format, and a report that has a spec is read by it.</summary>
+    public static ReadingOptions ForReview(Command command) => new(command, forReview: true, []);
 
     /// <summary>Everything the command line decides, checked: what is wrong with it shows before a file is touched.</summary>
     public PreparedRun Prepare(CliContext context, ParseResult parsed)
@@ -104,6 +115,7 @@ internal sealed class ReadingOptions
         {
             Year = parsed.GetValue(_year) ?? plan.Year,
             Region = parsed.GetValue(_region) ?? plan.Region,
+            Specs = _forReview && formId is null && specId is null ? source.Specs.Reports : null,
         };
     }
 

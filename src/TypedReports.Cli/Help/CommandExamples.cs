@@ -79,6 +79,12 @@ internal static class CommandExamples
             new("reports compare urban-income rural-income --measure growth --format markdown", "two indicators, as a table for a document"),
             new("reports compare gdp --format csv > gdp.csv", "for a spreadsheet"),
         ],
+        ["view"] =
+        [
+            new("reports view linxi-2024.txt --output linxi-2024.html", "a page to check one report on, for any browser"),
+            new("reports view linxi-2024.txt shanyang-2024.txt --output two.html", "two reports in one page"),
+            new("reports view --compare texts/ --output all.html", "what all of a folder promise against what they achieved"),
+        ],
         ["completion"] =
         [
             new("source <(reports completion bash)", "complete commands, options and names in this bash"),

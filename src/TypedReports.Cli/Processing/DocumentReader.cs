@@ -24,14 +24,30 @@ internal sealed record ReadingPlan(
     bool Partial = false,
     bool Trace = false)
 {
-    /// <summary>How to read the report of a spec: its form, its own indicators, its headings, year and region.</summary>
+    /// <summary>The spec that this is the plan of; null for a plan of a form.</summary>
+    public ResolvedReport? Spec { get; init; }
+
+    /// <summary>The indicators looked for, as the specs describe them.</summary>
+    public IReadOnlyList<IndicatorSpec> Indicators { get; init; } = [];
+
+    /// <summary>Specs by which the reports of their ids are read; null when all are read by one plan.</summary>
+    public IReadOnlyDictionary<string, ResolvedReport>? Specs { get; init; }
+
+    /// <summary>How to read the report of a spec: its form, its own indicators, its headings and readings, year and region.</summary>
     public static ReadingPlan Of(ResolvedReport report) => new(report.ToDefinition())
     {
         Roles = report.ToRoles(),
         Readings = report.ToReadings(),
         Year = report.Report.Year,
         Region = report.Report.Region.Name,
+        Spec = report,
+        Indicators = report.Indicators,
     };
+
+    /// <summary>How to read one of the documents: by the spec of its id where there is one. What the command line states comes first.</summary>
+    public ReadingPlan For(string document) => Specs is not null && Specs.TryGetValue(document, out var spec)
+        ? Of(spec) with { Year = Year ?? spec.Report.Year, Region = Region ?? spec.Report.Region.Name, Partial = Partial, Trace = Trace }
+        : this;
 }
 
 /// <summary>A document in, its reports out: a pure function, so that any number of workers can run it.</summary>
@@ -41,6 +57,7 @@ internal static class DocumentReader
     {
         var diagnostics = document.Diagnostics.Select(d => new DocumentDiagnostic(document.Id, d)).ToList();
         var reports = new List<ReadReport>();
+        plan = plan.For(document.Id);
         if (document.Text is { } text)
         {
             foreach (var (id, start, part) in Parts(document.Id, text))
