@@ -21,6 +21,22 @@ public sealed class ComparisonPageTests(Site site)
     }
 
     [SkippableFact]
+    public async Task A_fall_of_at_least_so_much_is_open_downwards()
+    {
+        site.Require();
+        var folder = site.NewFolder();
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "linxi-2024.txt"),
+            "2024年林溪县政府工作报告\n一、2023年工作回顾\n全年单位地区生产总值能耗下降2%。\n二、2024年工作安排\n主要预期目标是:单位地区生产总值能耗下降3.1%以上。\n");
+        await using var open = await site.Open(site.Make("--compare", folder) + "#compare/energy-intensity/growth");
+        var row = Plot(open, "林溪县");
+        Assert.Equal("≤ −3.1%", await row.Locator(".label.promised").TextContentAsync());
+        var arrow = (await row.Locator(".promised .line").First.GetAttributeAsync("d"))!.Split(',', ' ');
+        Assert.StartsWith("H", arrow[2], StringComparison.Ordinal);
+        Assert.True(double.Parse(arrow[2][1..], CultureInfo.InvariantCulture) < double.Parse(arrow[0][1..], CultureInfo.InvariantCulture));
+    }
+
+    [SkippableFact]
     public async Task Marks_stand_where_their_values_are()
     {
         await using var open = await Comparison();

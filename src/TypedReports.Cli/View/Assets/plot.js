@@ -37,14 +37,15 @@ function markOf(kind, cell, scale, size = 5) {
     ? svg(`circle.mark${isHollow ? '.hollow' : ''}`, {cx: at, cy: 0, r})
     : svg(`path.mark${isHollow ? '.hollow' : ''}`, {d: `M${at - r * 1.25},0 L${at},${-r * 1.25} L${at + r * 1.25},0 L${at},${r * 1.25} Z`});
   const group = svg(`g.${kind}`, null);
-  const way = {'at-least': 1, 'more-than': 1, 'at-most': -1, 'less-than': -1}[cell.bound];
+  const bound = boundOf(cell.bound, cell.value);
+  const way = {'at-least': 1, 'more-than': 1, 'at-most': -1, 'less-than': -1}[bound];
   if (cell.bound === 'range' && cell.x2 !== undefined) {
     const end = scale(cell.x2);
     group.append(svg('rect.range', {x: Math.min(x, end), y: -size * .6, width: Math.abs(end - x), height: size * 1.2, rx: 1.5}),
       svg('path.line', {d: `M${x},${-size} V${size} M${end},${-size} V${size}`}));
   } else if (way) {
     const tip = x + way * ARROW * size / 5;
-    const isOpen = cell.bound === 'more-than' || cell.bound === 'less-than';
+    const isOpen = bound === 'more-than' || bound === 'less-than';
     append(group, [
       svg('path.line', {d: `M${x},0 H${tip} M${tip - way * size},${-size * .8} L${tip},0 L${tip - way * size},${size * .8}`}),
       !isOpen && svg('path.line', {d: `M${x},${-size * 1.2} V${size * 1.2}`}),
@@ -130,7 +131,7 @@ function plotLegend() {
     const width = bound === 'exact' || bound === 'approx' ? 20 : 44;
     const scale = x => (bound === 'at-most' ? 34 : 10) + x * 22;
     return el('span.sample', null,
-      svg('svg', {'viewBox': `0 -9 ${width} 18`, width, 'height': 18, 'aria-hidden': 'true'}, markOf(kind, {x: 0, x2: 1, bound}, scale)), text);
+      svg('svg', {'viewBox': `0 -9 ${width} 18`, width, 'height': 18, 'aria-hidden': 'true'}, markOf(kind, {x: 0, x2: 1, bound, value: ''}, scale)), text);
   };
   return el('div.plot-legend', {'aria-label': 'Legend', 'role': 'group'},
     sample('achieved', 'exact', 'achieved'), sample('promised', 'exact', 'promised'), sample('promised', 'approx', '≈ about'),

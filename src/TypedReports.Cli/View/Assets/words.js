@@ -36,11 +36,13 @@ const NUMBER_CLASSES = [
 
 const indicatorNames = id => index.indicators[id] || [id, id];
 
-/** The sign of a bound. It stands on the size of a fall: 下降3.1%以上 is at most -3.1. */
-function boundSign(bound, value) {
-  const flipped = {'at-least': 'at-most', 'more-than': 'less-than', 'at-most': 'at-least', 'less-than': 'more-than'};
-  return BOUNDS[value.startsWith('-') && flipped[bound] || bound][0];
-}
+const FLIPPED = {'at-least': 'at-most', 'more-than': 'less-than', 'at-most': 'at-least', 'less-than': 'more-than'};
+
+/** A bound as it holds for the number. In records it stands on the size of a fall: 下降3.1%以上 is at most -3.1. */
+const boundOf = (bound, value) => value.startsWith('-') && FLIPPED[bound] || bound;
+
+/** The sign of a bound. */
+const boundSign = (bound, value) => BOUNDS[boundOf(bound, value)][0];
 
 /** The value as a reader expects it: ≥ 7, 6–7, 1.3:63.7:35. */
 function valueText(fact) {
