@@ -7,7 +7,7 @@ namespace TypedReports.Engine.NetStandard.Tests;
 /// <summary>Prints every record of a reading on a line of its own, whichever build it came from.</summary>
 internal static class RecordPrinter
 {
-    private static readonly string[] s_inputs = ["Text", "Form"];
+    private static readonly string[] s_inputs = ["Text", "Form", "Options", "Passage", "Lists"];
 
     public static List<string> Lines(object reading)
     {

@@ -44,7 +44,7 @@ internal static class ExtractCommand
         command.SetAction(parsed =>
         {
             var run = reading.Prepare(context, parsed);
-            run.Plan = run.Plan with { Partial = parsed.GetValue(partial), Trace = parsed.GetValue(trace) };
+            run.Plan = run.Plan with { Partial = parsed.GetValue(partial), Trace = parsed.GetValue(trace), Numbers = parsed.GetValue(accounting) is not null };
             var isPanel = parsed.GetValue(profile) == "panel";
             var wishes = new ExtractWishes
             {

@@ -10,7 +10,12 @@ internal static class QuantitiesCommand
     {
         var command = new Command("quantities", "Prints every quantity of texts, whether an indicator claims it or not.");
         var reading = new ReadingOptions(command);
-        command.SetAction(parsed => (int)reading.Prepare(context, parsed).WriteRecords(RecordRenderer.Quantities));
+        command.SetAction(parsed =>
+        {
+            var run = reading.Prepare(context, parsed);
+            run.Plan = run.Plan with { Numbers = true };
+            return (int)run.WriteRecords(RecordRenderer.Quantities);
+        });
         return command;
     }
 }

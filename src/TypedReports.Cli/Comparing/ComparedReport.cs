@@ -51,7 +51,7 @@ internal sealed record ComparedReport(string Id, string? Region, int? Year, Read
         foreach (var report in document.Reports)
         {
             var metadata = report.Result.Metadata;
-            reports.Add(new ComparedReport(report.Id, metadata.Region, metadata.Year, report.Result, ReportReader.Flatten(report.Result, null, report.Id), report.Start));
+            reports.Add(new ComparedReport(report.Id, metadata.Region, metadata.Year, report.Result, new ReportReading(report.Result, null, report.Id), report.Start));
         }
     }
 }

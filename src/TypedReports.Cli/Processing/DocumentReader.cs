@@ -15,6 +15,7 @@ namespace TypedReports.Cli.Processing;
 /// <param name="Region">The region that the command line or the report spec states.</param>
 /// <param name="Partial">Whether facts of parts of a year are wanted.</param>
 /// <param name="Trace">Whether the rule behind each fact is wanted.</param>
+/// <param name="Numbers">Whether all numbers of the texts are wanted, and not only those of facts.</param>
 internal sealed record ReadingPlan(
     FormDefinition Form,
     IReadOnlyDictionary<string, SectionRole>? Roles = null,
@@ -22,7 +23,8 @@ internal sealed record ReadingPlan(
     int? Year = null,
     string? Region = null,
     bool Partial = false,
-    bool Trace = false)
+    bool Trace = false,
+    bool Numbers = false)
 {
     /// <summary>The spec that this is the plan of; null for a plan of a form.</summary>
     public ResolvedReport? Spec { get; init; }
@@ -89,6 +91,7 @@ internal static class DocumentReader
             Year = plan.Year ?? document.Year,
             Region = plan.Region ?? document.Region,
             PartsOfYears = plan.Partial,
+            KeepsNumbers = plan.Numbers,
             Roles = plan.Roles,
             Readings = plan.Readings,
             Trace = rules is null ? null : trace => rules[trace.Fact] = trace.Rule,

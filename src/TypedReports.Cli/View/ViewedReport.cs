@@ -20,5 +20,5 @@ internal sealed record ViewedReport(InputDocument Document, ReadReport Read, Rea
     public int? Year => Spec?.Report.Year ?? Read.Result.Metadata.Year;
 
     /// <summary>The facts, absences and diagnostics, flat, with places in the report's own text.</summary>
-    public ReportReading Reading { get; } = ReportReader.Flatten(Read.Result, null, Read.Id);
+    public ReportReading Reading { get; } = new(Read.Result, null, Read.Id);
 }

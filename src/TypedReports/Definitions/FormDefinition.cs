@@ -1,4 +1,6 @@
+using TypedReports.Reading.Binding;
 using TypedReports.Reading.Labels;
+using TypedReports.Reading.Outlining;
 
 namespace TypedReports.Definitions;
 
@@ -9,6 +11,8 @@ namespace TypedReports.Definitions;
 public sealed class FormDefinition
 {
     private LabelTable? labels;
+    private IndicatorFamilies? families;
+    private SectionRules? rules;
     private Dictionary<string, IndicatorDefinition>? byId;
 
     /// <summary>The form's id, as <c>--form</c> takes it.</summary>
@@ -61,6 +65,12 @@ public sealed class FormDefinition
 
     /// <summary>The names as the engine finds them, made at the first reading.</summary>
     internal LabelTable Labels => labels ??= new LabelTable(this);
+
+    /// <summary>How headings and openings tell the parts of a report.</summary>
+    internal SectionRules Rules => rules ??= new SectionRules(Sections);
+
+    /// <summary>Which indicators are additions to which.</summary>
+    internal IndicatorFamilies Families => families ??= new IndicatorFamilies(Indicators);
 }
 
 /// <summary>An indicator and the names it goes by.</summary>

@@ -6,6 +6,11 @@ using TypedReports.Records;
 
 namespace TypedReports;
 
+/// <summary>What is to be said of a reading.</summary>
+/// <param name="Diagnostics">All of it.</param>
+/// <param name="Reasons">That for which the reading is not accepted.</param>
+internal sealed record Verdict(IReadOnlyList<ReportDiagnostic> Diagnostics, IReadOnlyList<ReportDiagnostic> Reasons);
+
 /// <summary>Holds a reading against what its specification declares, and adds a diagnostic for each fact that fails it.</summary>
 internal static class Demands
 {
@@ -15,7 +20,7 @@ internal static class Demands
     /// <param name="diagnostics">What the engine says of the text.</param>
     /// <param name="refusal">The code for which the engine read nothing; null when it did read.</param>
     /// <returns>All diagnostics, and those for which the reading is not accepted.</returns>
-    public static (IReadOnlyList<ReportDiagnostic> All, IReadOnlyList<ReportDiagnostic> Reasons) Check(
+    public static Verdict Check(
         ReportReading reading, ReadingResult result, IReadOnlyList<ReportDiagnostic> diagnostics, string? refusal)
     {
         var all = new List<ReportDiagnostic>(diagnostics.Count);
@@ -26,7 +31,7 @@ internal static class Demands
 
         if (refusal is not null)
         {
-            return (all, [all.First(d => d.Code == refusal)]);
+            return new Verdict(all, [all.First(d => d.Code == refusal)]);
         }
 
         foreach (var misfit in reading.Index.Misfits)
@@ -45,7 +50,7 @@ internal static class Demands
             CheckAnnex(reading, result, definition, all);
         }
 
-        return (all, reasons);
+        return new Verdict(all, reasons);
     }
 
     private static void CheckFacts(ReportReading reading, ReadingResult result, ReportDefinition definition, List<ReportDiagnostic> all)

@@ -17,7 +17,7 @@ public static class ReportReader
         ArgumentNullException.ThrowIfNull(form);
         options ??= ReportOptions.Default;
         var result = Reader.Read(text, form, new ReadOptions { Year = options.Year, Region = options.Region });
-        return Flatten(result, null, options.Id ?? form.Id);
+        return new ReportReading(result, null, options.Id ?? form.Id);
     }
 
     /// <summary>Reads the text of one report and holds it against the report's specification.</summary>
@@ -35,7 +35,7 @@ public static class ReportReader
         }
 
         var result = Reader.Read(text, report.Form, new ReadOptions { Year = report.Year, Region = report.Region.Name, IsRegionKnown = true, Roles = roles, Readings = report.Readings });
-        return Flatten(result, report, report.Id);
+        return new ReportReading(result, report, report.Id);
     }
 
     /// <summary>The text of a report that ships inside an assembly.</summary>
@@ -50,28 +50,5 @@ public static class ReportReader
             ?? throw new FileNotFoundException($"{type.Assembly.GetName().Name} carries no text '{id}.txt'.", id + ".txt");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
-    }
-
-    internal static ReportReading Flatten(ReadingResult result, ReportDefinition? definition, string id)
-    {
-        var facts = new ReportFact[result.Facts.Count];
-        for (var i = 0; i < facts.Length; i++)
-        {
-            facts[i] = ReportFact.From(result.Facts[i], id, result.Text);
-        }
-
-        var absences = new ReportAbsence[result.Absences.Count];
-        for (var i = 0; i < absences.Length; i++)
-        {
-            absences[i] = ReportAbsence.From(result.Absences[i], id, result.Text);
-        }
-
-        var diagnostics = new ReportDiagnostic[result.Diagnostics.Count];
-        for (var i = 0; i < diagnostics.Length; i++)
-        {
-            diagnostics[i] = ReportDiagnostic.From(result.Diagnostics[i], id);
-        }
-
-        return new ReportReading(result, definition, id, facts, absences, diagnostics);
     }
 }

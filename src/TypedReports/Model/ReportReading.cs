@@ -8,22 +8,22 @@ public sealed class ReportReading
 {
     private readonly ReadingResult _result;
 
-    internal ReportReading(
-        ReadingResult result,
-        ReportDefinition? definition,
-        string id,
-        IReadOnlyList<ReportFact> facts,
-        IReadOnlyList<ReportAbsence> absences,
-        IReadOnlyList<ReportDiagnostic> diagnostics)
+    // What only some ask for is made when it is first asked for; of two threads that ask at once both get the same.
+    private FactIndex? _index;
+    private Verdict? _verdict;
+
+    internal ReportReading(ReadingResult result, ReportDefinition? definition, string id)
     {
         _result = result;
         Definition = definition;
         Id = id;
+        var facts = new ReportFact[result.Facts.Count];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            facts[i] = ReportFact.From(result.Facts[i], id, result.Text);
+        }
+
         Facts = facts;
-        Absences = absences;
-        Index = new FactIndex(facts, result, ReviewYear, Year);
-        var refused = Refusal.Reason(result.Diagnostics, result.Text.Length);
-        (Diagnostics, Reasons) = Demands.Check(this, result, diagnostics, refused?.Code);
     }
 
     /// <summary>The report's id.</summary>
@@ -45,26 +45,26 @@ public sealed class ReportReading
     public IReadOnlyList<ReportFact> Facts { get; }
 
     /// <summary>What was looked for and has no number, and why.</summary>
-    public IReadOnlyList<ReportAbsence> Absences { get; }
+    public IReadOnlyList<ReportAbsence> Absences => field ??= [.. _result.Absences.Select(a => ReportAbsence.From(a, Id, Text))];
 
     /// <summary>Every number of the text, and what became of it: how much of the text the facts cover.</summary>
     public ReportAccounting Accounting => field ??= ReportAccounting.From(_result, Id);
 
     /// <summary>What a reader should know about the text.</summary>
-    public IReadOnlyList<ReportDiagnostic> Diagnostics { get; }
+    public IReadOnlyList<ReportDiagnostic> Diagnostics => Judged.Diagnostics;
 
     /// <summary>
     /// Those of the diagnostics for which the text is not accepted: it is too damaged to be read, or declared facts are
     /// missing or unreadable.
     /// </summary>
-    public IReadOnlyList<ReportDiagnostic> Reasons { get; }
+    public IReadOnlyList<ReportDiagnostic> Reasons => Judged.Reasons;
 
     /// <summary>Whether the text is accepted: it could be read, and every declared fact is there.</summary>
-    public bool IsAccepted => Reasons.Count == 0;
+    public bool IsAccepted => Definition is null ? Refused is null : Reasons.Count == 0;
 
     internal ReportDefinition? Definition { get; }
 
-    internal FactIndex Index { get; }
+    internal FactIndex Index => LazyInitializer.EnsureInitialized(ref _index, () => new FactIndex(Facts, _result, ReviewYear, Year));
 
     internal string? Title => _result.Metadata.Title ?? Definition?.Title;
 
@@ -80,6 +80,12 @@ public sealed class ReportReading
 
     internal ReportRegion Region => Definition?.Region
         ?? new ReportRegion { Name = _result.Metadata.Region, Code = _result.Metadata.RegionCode, Parents = _result.Metadata.Parents, Level = _result.Metadata.Level };
+
+    private Verdict Judged => LazyInitializer.EnsureInitialized(ref _verdict, () => Demands.Check(
+        this, _result, [.. _result.Diagnostics.Select(d => ReportDiagnostic.From(d, Id))], Refused?.Code));
+
+    /// <summary>The diagnostic for which the engine read nothing; null when it did read.</summary>
+    private ReadDiagnostic? Refused => Refusal.Reason(_result.Diagnostics, Text.Length);
 
     /// <summary>The reading itself, if it is accepted.</summary>
     /// <exception cref="ReportException">The text was refused, or a declared fact is missing or unreadable.</exception>

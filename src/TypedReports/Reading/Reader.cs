@@ -11,43 +11,31 @@ namespace TypedReports.Reading;
 internal static class Reader
 {
     /// <summary>Reads a whole report.</summary>
-    public static ReadingResult Read(string text, FormDefinition form, ReadOptions options)
-    {
-        var diagnostics = new List<ReadDiagnostic>();
-        var normalized = Normalizer.Normalize(text, diagnostics);
-        return Read(normalized, OutlineReader.Read(normalized, form, options, diagnostics), form, options, diagnostics, isWhole: true);
-    }
+    public static ReadingResult Read(string text, FormDefinition form, ReadOptions options) => Read(text, form, options, null);
 
     /// <summary>Reads a passage as if it stood in a section with this role; the options say the year.</summary>
-    public static ReadingResult ReadPassage(string text, SectionRole role, FormDefinition form, ReadOptions options)
+    public static ReadingResult ReadPassage(string text, SectionRole role, FormDefinition form, ReadOptions options) => Read(text, form, options, role);
+
+    /// <summary>The numbers of a reading that did not keep them: the same text read the same way gives the same.</summary>
+    public static NumberLists ReadNumbers(ReadingResult reading) =>
+        Read(reading.Text, reading.Form, reading.Options with { KeepsNumbers = true, Trace = null }, reading.Passage).Lists;
+
+    private static ReadingResult Read(string text, FormDefinition form, ReadOptions options, SectionRole? passage)
     {
         var diagnostics = new List<ReadDiagnostic>();
-        var normalized = Normalizer.Normalize(text, diagnostics);
-        var outline = new Outline
-        {
-            Segments = [new Segment(0, normalized.Length, SegmentKind.Body, role, -1)],
-            Headings = [],
-            Items = [],
-            Terms = [],
-            Metadata = new Metadata { Year = options.Year, ReviewYear = options.Year - 1, Region = options.Region },
-        };
-        return Read(normalized, outline, form, options, diagnostics, isWhole: false);
-    }
-
-    private static ReadingResult Read(
-        NormalizedText normalized, Outline outline, FormDefinition form, ReadOptions options, List<ReadDiagnostic> diagnostics, bool isWhole)
-    {
-        var quantities = new List<Quantity>();
-        var marks = new List<NumberMark>();
-        QuantityScanner.Scan(normalized, outline, quantities, marks, diagnostics);
+        using var normalized = Normalizer.Normalize(text, diagnostics);
+        var outline = passage is { } role ? Whole(normalized, role, options) : OutlineReader.Read(normalized, form, options, diagnostics);
+        using var quantities = new PooledList<Quantity>();
+        using var marks = new PooledList<NumberMark>();
+        QuantityScanner.Scan(normalized, outline, quantities, options.KeepsNumbers ? marks : null, diagnostics);
         var sink = new FactSink(normalized, options);
         if (Refusal.Reason(diagnostics, normalized.Original.Length) is null)
         {
             var hints = ReadingHints.Find(options.Readings, normalized, form, quantities, diagnostics);
             var without = hints is null ? null : BindWithoutHints(normalized, outline, form, options, quantities);
-            Binder.Bind(normalized, form, form.Labels, outline, quantities, options, sink, hints);
+            Binder.Bind(normalized, form, outline, quantities, options, sink, hints);
             hints?.ReportIdle(without!, sink.Facts, diagnostics);
-            if (isWhole && outline.Metadata.Year is not null)
+            if (passage is null && outline.Metadata.Year is not null)
             {
                 // Of a passage, a refused text or one whose year nothing tells, nobody knows what it leaves out.
                 sink.AddNotStated(form);
@@ -56,33 +44,60 @@ internal static class Reader
 
         return new ReadingResult
         {
-            Text = normalized.Original,
+            Text = text,
             Form = form,
+            Options = options,
+            Passage = passage,
             Metadata = outline.Metadata,
             Headings = outline.Headings,
             Items = outline.Items,
             Terms = outline.Terms,
-            // A damaged number has a place and a diagnostic, never a value.
-            Quantities = [.. quantities.Where(q => !q.Damaged).Select(q => Original(q, normalized))],
             Facts = sink.Facts,
             Absences = sink.Absences,
             Diagnostics = diagnostics,
-            Numbers = NumberAccountant.Account(normalized, outline, quantities, marks, sink.Claims),
+            Lists = options.KeepsNumbers
+                ? new NumberLists(Quantities(normalized, quantities), NumberAccountant.Account(normalized, outline, quantities, marks, sink.Claims))
+                : null!,
         };
     }
 
     /// <summary>What the general rules read by themselves: binding a text is cheap, and a hint that changes nothing is named.</summary>
     private static List<ReadFact> BindWithoutHints(
-        NormalizedText normalized, Outline outline, FormDefinition form, ReadOptions options, List<Quantity> quantities)
+        NormalizedText normalized, Outline outline, FormDefinition form, ReadOptions options, PooledList<Quantity> quantities)
     {
         var sink = new FactSink(normalized, options with { Trace = null });
-        Binder.Bind(normalized, form, form.Labels, outline, [.. quantities], options, sink);
+        using var copy = new PooledList<Quantity>();
+        foreach (ref var quantity in quantities.Span)
+        {
+            copy.Add(quantity);
+        }
+
+        Binder.Bind(normalized, form, outline, copy, options, sink);
         return sink.Facts;
     }
 
-    private static ReadQuantity Original(in Quantity q, NormalizedText text)
+    private static Outline Whole(NormalizedText text, SectionRole role, ReadOptions options) => new()
     {
-        var start = text.ToOriginal(q.Start);
-        return new ReadQuantity(q.Value, q.Upper, q.Structure, q.Unit, q.Bound, q.Kind, start, text.EndToOriginal(q.End) - start);
+        Segments = [new Segment(0, text.Length, SegmentKind.Body, role, -1)],
+        Headings = [],
+        Items = [],
+        Terms = [],
+        Metadata = new Metadata { Year = options.Year, ReviewYear = options.Year - 1, Region = options.Region },
+    };
+
+    /// <summary>A damaged number has a place and a diagnostic, never a value.</summary>
+    private static List<ReadQuantity> Quantities(NormalizedText text, PooledList<Quantity> quantities)
+    {
+        var read = new List<ReadQuantity>(quantities.Count);
+        foreach (ref var q in quantities.Span)
+        {
+            if (!q.Damaged)
+            {
+                var start = text.ToOriginal(q.Start);
+                read.Add(new ReadQuantity(q.Value, q.Upper, q.Structure, q.Unit, q.Bound, q.Kind, start, text.EndToOriginal(q.End) - start));
+            }
+        }
+
+        return read;
     }
 }

@@ -11,14 +11,32 @@ internal sealed class ReadingResult
     public required IReadOnlyList<Heading> Headings { get; init; }
     public required IReadOnlyList<ListItem> Items { get; init; }
     public required IReadOnlyList<Term> Terms { get; init; }
-    public required IReadOnlyList<ReadQuantity> Quantities { get; init; }
     public required IReadOnlyList<ReadFact> Facts { get; init; }
     public required IReadOnlyList<ReadAbsence> Absences { get; init; }
     public required IReadOnlyList<ReadDiagnostic> Diagnostics { get; init; }
 
+    /// <summary>What the text was read with.</summary>
+    public required ReadOptions Options { get; init; }
+
+    /// <summary>The role that a passage was read in; null for a whole report.</summary>
+    public SectionRole? Passage { get; init; }
+
+    /// <summary>All numbers of the text, read once more unless the options asked for them.</summary>
+    public NumberLists Lists
+    {
+        get => field ??= Reader.ReadNumbers(this);
+        init;
+    }
+
+    /// <summary>The numbers with unit and bound, those that damage touches left out.</summary>
+    public IReadOnlyList<ReadQuantity> Quantities => Lists.Quantities;
+
     /// <summary>Every number of the text in order, each in one class.</summary>
-    public IReadOnlyList<ReadNumber> Numbers { get; init; } = [];
+    public IReadOnlyList<ReadNumber> Numbers => Lists.Numbers;
 }
+
+/// <summary>All numbers of a text. Most readers ask for its facts alone, so these lists are made for those who ask.</summary>
+internal sealed record NumberLists(IReadOnlyList<ReadQuantity> Quantities, IReadOnlyList<ReadNumber> Numbers);
 
 /// <summary>What the text or the caller says of the report itself.</summary>
 internal sealed record Metadata
@@ -60,6 +78,9 @@ internal sealed record ReadOptions
 
     /// <summary>Whether facts of parts of a year are wanted too.</summary>
     public bool PartsOfYears { get; init; }
+
+    /// <summary>Whether all numbers of the text will be asked for: they are kept then, where they are read again otherwise.</summary>
+    public bool KeepsNumbers { get; init; }
 
     /// <summary>Headings whose role a report's specification states, by their title.</summary>
     public IReadOnlyDictionary<string, SectionRole>? Roles { get; init; }

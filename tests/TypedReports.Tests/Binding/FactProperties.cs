@@ -50,6 +50,37 @@ public class FactProperties
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(10000).WithEndSize(60));
 
+    // A look-alike that runs over the end of a sentence keeps the engine from passing over any.
+    private static readonly FormDefinition s_formThatReadsAll = new()
+    {
+        Id = s_form.Id, Indicators = s_form.Indicators, Groups = s_form.Groups, Lookalikes = [.. s_form.Lookalikes, "某。某。某"],
+        Sections = s_form.Sections, Regions = s_form.Regions,
+    };
+
+    [Fact]
+    public void Sentences_that_are_passed_over_say_nothing()
+    {
+        foreach (var path in Directory.EnumerateFiles(Repository.Path("samples", "corpus"), "*.txt"))
+        {
+            AssertSame(Reader.Read(File.ReadAllText(path), s_form, ReadOptions.Default), Reader.Read(File.ReadAllText(path), s_formThatReadsAll, ReadOptions.Default));
+        }
+
+        Prop.ForAll(s_soup, text =>
+        {
+            foreach (var role in new[] { SectionRole.Review, SectionRole.FiveYearReview, SectionRole.Goals, SectionRole.FiveYearGoals })
+            {
+                var options = new ReadOptions { Year = 2023, Region = "林溪县" };
+                AssertSame(Reader.ReadPassage(text, role, s_form, options), Reader.ReadPassage(text, role, s_formThatReadsAll, options));
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(10000).WithEndSize(60));
+    }
+
+    private static void AssertSame(ReadingResult read, ReadingResult all)
+    {
+        Assert.Equal(all.Facts.Select(Print), read.Facts.Select(Print));
+        Assert.Equal(all.Absences, read.Absences);
+    }
+
     private static void AssertSound(ReadingResult read)
     {
         var damage = read.Diagnostics.Where(d => d.Code.StartsWith("TR21", StringComparison.Ordinal)).ToList();

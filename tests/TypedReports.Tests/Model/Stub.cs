@@ -32,7 +32,7 @@ internal static class Stub
     public static ReportReading Read(string text, ReportDefinition definition, params IReadOnlyList<ReadFact> facts) =>
         Read(Result(text) with { Facts = facts }, definition);
 
-    public static ReportReading Read(StubResult stub, ReportDefinition? definition) => ReportReader.Flatten(
+    public static ReportReading Read(StubResult stub, ReportDefinition? definition) => new(
         new ReadingResult
         {
             Text = stub.Text,
@@ -41,7 +41,7 @@ internal static class Stub
             Headings = [],
             Items = stub.Items,
             Terms = [],
-            Quantities = [],
+            Options = ReadOptions.Default,
             Facts = stub.Facts,
             Absences = stub.Absences,
             Diagnostics = stub.Diagnostics,

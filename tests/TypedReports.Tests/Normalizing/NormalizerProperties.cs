@@ -43,4 +43,28 @@ public class NormalizerProperties
     [Fact]
     public void Digits_are_never_lost() => Generators.Check(Text, text =>
         Normalizer.Normalize(text, []).Span.ToString().Count(char.IsAsciiDigit) == text.Count(char.IsAsciiDigit));
+
+    // Most texts take the short way; it does what all the steps do, one after the other.
+    [Fact]
+    public void The_short_way_does_what_all_steps_do() => Generators.Check(Text, text => IsSame(text));
+
+    [Fact]
+    public void So_it_does_with_real_reports() =>
+        Assert.All(Directory.EnumerateFiles(Repository.Path("samples", "corpus"), "*.txt"), file => Assert.True(IsSame(File.ReadAllText(file)), file));
+
+    private static bool IsSame(string text)
+    {
+        var buffer = new TextBuffer(text);
+        WidthSteps.Run(buffer);
+        MarkupStep.Run(buffer);
+        TraditionalStep.Run(buffer);
+        PinyinStep.Run(buffer);
+        LineJoiner.Run(buffer);
+        SpacingSteps.Run(buffer);
+        var all = buffer.ToText(text);
+        var normalized = Normalizer.Normalize(text, []);
+        return normalized.Span.SequenceEqual(all.Span)
+            && normalized.Steps.SequenceEqual(all.Steps)
+            && Enumerable.Range(0, all.Length + 1).All(i => normalized.ToOriginal(i) == all.ToOriginal(i));
+    }
 }

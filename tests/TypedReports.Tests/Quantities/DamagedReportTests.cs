@@ -1,3 +1,4 @@
+using TypedReports.Reading;
 using TypedReports.Reading.Quantities;
 using TypedReports.Tests.Outlining;
 
@@ -11,7 +12,7 @@ public class DamagedReportTests
     {
         var original = Repository.Text("yima-2021");
         var outline = OutlineForm.Read(original, out var text, out var diagnostics);
-        var quantities = new List<Quantity>();
+        var quantities = new PooledList<Quantity>();
         QuantityScanner.Scan(text, outline, quantities, diagnostics);
 
         string[] broken = ["955G", "78%80%", "二三五年", "二三五年", "15643", "135G", "23年", "99286名"];

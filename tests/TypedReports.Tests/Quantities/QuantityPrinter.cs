@@ -21,11 +21,11 @@ internal static class QuantityPrinter
             Terms = [],
             Metadata = new Metadata(),
         };
-        var quantities = new List<Quantity>();
-        var others = new List<NumberMark>();
+        var quantities = new PooledList<Quantity>();
+        var others = new PooledList<NumberMark>();
         var diagnostics = new List<ReadDiagnostic>();
         QuantityScanner.Scan(normalized, outline, quantities, others, diagnostics);
-        return (quantities, others, diagnostics);
+        return ([.. quantities], [.. others], diagnostics);
     }
 
     public static string Print(string text, in Quantity q)

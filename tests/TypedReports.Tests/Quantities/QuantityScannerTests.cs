@@ -1,3 +1,4 @@
+using TypedReports.Reading;
 using TypedReports.Reading.Normalizing;
 using TypedReports.Reading.Outlining;
 using TypedReports.Reading.Quantities;
@@ -25,7 +26,7 @@ public sealed class QuantityScannerTests
     {
         // The blank inside the number is gone from the normalised text; the place counts it.
         const string Original = "今 年新建 9 55G基站";
-        var normalized = new NormalizedText(Original, "今年新建955G基站".ToCharArray(), 10, [0, 2, 3, 4, 6, 8, 9, 10, 11, 12]);
+        var normalized = new NormalizedText(Original, "今年新建955G基站".ToCharArray(), 10, OffsetMap.Of([0, 2, 3, 4, 6, 8, 9, 10, 11, 12]));
         var diagnostics = new List<Reading.ReadDiagnostic>();
         QuantityScanner.Scan(normalized, Outline(SegmentKind.Body, 10), [], diagnostics);
         var diagnostic = Assert.Single(diagnostics);
@@ -48,8 +49,8 @@ public sealed class QuantityScannerTests
     public void Furniture_holds_no_quantities()
     {
         const string Text = "浏览次数:1024次 2023-03-01";
-        var quantities = new List<Quantity>();
-        var others = new List<NumberMark>();
+        var quantities = new PooledList<Quantity>();
+        var others = new PooledList<NumberMark>();
         var normalized = new NormalizedText(Text, Text.ToCharArray(), Text.Length, null);
         QuantityScanner.Scan(normalized, Outline(SegmentKind.Furniture, Text.Length), quantities, others, []);
         Assert.Empty(quantities);

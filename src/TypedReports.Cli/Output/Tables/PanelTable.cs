@@ -40,7 +40,7 @@ internal sealed record PanelRow(ReadReport Report, RegionInfo Region, PanelSerie
         foreach (var report in document.Reports)
         {
             var region = regions.Of(report.Result);
-            var index = ReportReader.Flatten(report.Result, null, report.Id).Index;
+            var index = new ReportReading(report.Result, null, report.Id).Index;
             foreach (var wanted in series)
             {
                 if (index.Record(wanted.Horizon, wanted.Indicator, wanted.Slot) is { } fact)

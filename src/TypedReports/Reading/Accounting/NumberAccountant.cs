@@ -16,7 +16,7 @@ internal static class NumberAccountant
     /// <param name="marks">The other numbers in the order of the scan.</param>
     /// <param name="claims">What facts were read from; is sorted.</param>
     public static IReadOnlyList<ReadNumber> Account(
-        NormalizedText text, Outline outline, List<Quantity> quantities, List<NumberMark> marks, List<Claim> claims)
+        NormalizedText text, Outline outline, PooledList<Quantity> quantities, PooledList<NumberMark> marks, List<Claim> claims)
     {
         var numbers = new List<ReadNumber>(quantities.Count + marks.Count);
         claims.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -28,7 +28,7 @@ internal static class NumberAccountant
             NumberClass kind;
             if (m == marks.Count || (q < quantities.Count && quantities[q].NumberStart <= marks[m].Start))
             {
-                var quantity = quantities[q++];
+                ref var quantity = ref quantities[q++];
                 (start, at, end) = (quantity.Start, quantity.NumberStart, quantity.End);
                 for (; claim < claims.Count && claims[claim].Start <= at; claim++)
                 {

@@ -19,16 +19,17 @@ internal sealed partial class Binder
 {
     private readonly NormalizedText text;
     private readonly FormDefinition form;
-    private readonly List<Quantity> quantities;
+    private readonly PooledList<Quantity> quantities;
     private readonly ReadOptions options;
     private readonly FactSink sink;
     private readonly ReadingHints? hints;
-    private readonly List<Token> tokens = [];
+    private readonly PooledList<Token> tokens = [];
     private readonly Subject subject = new();
     private readonly int year;
     private readonly int reviewYear;
     private readonly string? region;
     private readonly RegionWords regions;
+    private readonly bool scouts;
     private Segment segment;
     private TimeScope segmentTime;
     private string? segmentModality;
@@ -43,7 +44,7 @@ internal sealed partial class Binder
     /// <summary>Whether a name or a number was met in the segment.</summary>
     private bool hasContent;
 
-    private Binder(NormalizedText text, FormDefinition form, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink, ReadingHints? hints)
+    private Binder(NormalizedText text, FormDefinition form, Outline outline, PooledList<Quantity> quantities, ReadOptions options, FactSink sink, ReadingHints? hints)
     {
         this.text = text;
         this.form = form;
@@ -55,10 +56,11 @@ internal sealed partial class Binder
         reviewYear = outline.Metadata.ReviewYear ?? year - 1;
         region = outline.Metadata.Region;
         regions = new RegionWords(region);
+        scouts = form.Labels.IsScoutable;
     }
 
     public static void Bind(
-        NormalizedText text, FormDefinition form, LabelTable labels, Outline outline, List<Quantity> quantities, ReadOptions options, FactSink sink, ReadingHints? hints = null)
+        NormalizedText text, FormDefinition form, Outline outline, PooledList<Quantity> quantities, ReadOptions options, FactSink sink, ReadingHints? hints = null)
     {
         var binder = new Binder(text, form, outline, quantities, options, sink, hints);
         if (binder.year == 0)
@@ -67,30 +69,55 @@ internal sealed partial class Binder
             return;
         }
 
-        var quantity = 0;
+        var tokenizer = new Tokenizer(text.Span, quantities, form.Labels, binder.tokens);
         foreach (var segment in outline.Segments)
         {
             if (segment.Kind == SegmentKind.Body && segment.Role is not (SectionRole.Preamble or SectionRole.Appendix))
             {
                 binder.tokens.Clear();
-                Tokenizer.Tokenize(text.Span, segment.Start, segment.End, quantities, ref quantity, labels, binder.tokens);
-                binder.ReadSegment(segment);
+                tokenizer.Begin(segment.Start, segment.End);
+                binder.ReadSegment(segment, ref tokenizer);
             }
         }
+
+        binder.tokens.Dispose();
     }
 
     private bool IsPlanned => segment.Role is SectionRole.Goals or SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals or SectionRole.SelfGovernance;
 
-    private void ReadSegment(Segment next)
+    private void ReadSegment(Segment next, ref Tokenizer tokenizer)
     {
         segment = next;
         segmentTime = TimeScope.Of(segment.Role, year, reviewYear);
         segmentModality = null;
         hasContent = false;
         BeginSentence(segment.Start);
-        for (var i = 0; i < tokens.Count; i++)
+
+        // Sentence by sentence: what a token means is decided by those before it and those that follow in its own sentence.
+        for (var i = 0; !tokenizer.IsAtEnd;)
         {
-            var token = tokens[i];
+            var stop = scouts ? tokenizer.EndWithoutNumber() : -1;
+            if (stop >= 0 && new SentenceScout(text.Span, form.Labels).SaysNothing(tokenizer.At, stop, IsPlanned, hasContent))
+            {
+                tokenizer.PassSentence(stop);
+            }
+            else
+            {
+                tokenizer.ReadSentence();
+            }
+
+            i = ReadTokens(i);
+        }
+
+        EndClause(segment.End);
+    }
+
+    /// <summary>Reads the tokens from <paramref name="from"/> on; returns how many there are.</summary>
+    private int ReadTokens(int from)
+    {
+        for (var i = from; i < tokens.Count; i++)
+        {
+            ref readonly var token = ref tokens[i];
             switch (token.Kind)
             {
                 case TokenKind.Stop:
@@ -145,7 +172,7 @@ internal sealed partial class Binder
             }
         }
 
-        EndClause(segment.End);
+        return tokens.Count;
     }
 
     private void BeginSentence(int start)

@@ -7,9 +7,6 @@ namespace TypedReports.Reading.Binding;
 /// <summary>Numbers that belong to a name and are no fact of it, and why.</summary>
 internal sealed partial class Binder
 {
-    /// <summary>How a target without a number ends: 完成省下达任务, 与经济增长同步.</summary>
-    private static readonly string[] TargetEnds = ["目标", "任务", "要求", "水平", "同步", "指标"];
-
     /// <summary>Names of the clause that had no number before something unknown took their place.</summary>
     private readonly List<Item> unstated = [];
 
@@ -41,12 +38,8 @@ internal sealed partial class Binder
         var start = Math.Max(clause.Start, sentence.Start);
         var wording = text.Span.Slice(start, end - start).TrimEnd();
         var isTarget = clause.NoNumber is not null
-            || (predicate.Has(WordClass.Compare) && (wording.IndexOf('于') >= 0 || wording.IndexOf("领先".AsSpan()) >= 0 || wording.IndexOf("跑赢".AsSpan()) >= 0));
-        foreach (var word in TargetEnds)
-        {
-            isTarget |= wording.EndsWith(word.AsSpan(), StringComparison.Ordinal) && !predicate.IsEmpty;
-        }
-
+            || (predicate.Has(WordClass.Compare) && TargetWords.Compares(wording))
+            || (!predicate.IsEmpty && TargetWords.EndsAsTarget(wording));
         if (!isTarget)
         {
             return;

@@ -10,7 +10,7 @@ internal sealed partial class Binder
 
     private void ReadGap(int index)
     {
-        var token = tokens[index];
+        ref readonly var token = ref tokens[index];
         if (predicate.Has(WordClass.Share) || IsRankScope(index))
         {
             // The whole that a share is of; the field that a rank is in.
@@ -102,7 +102,7 @@ internal sealed partial class Binder
     {
         for (var i = index + 1; i < tokens.Count && i <= index + 4; i++)
         {
-            var token = tokens[i];
+            ref readonly var token = ref tokens[i];
             if (token.Kind == TokenKind.Quantity)
             {
                 // 人均GDP全市第一, 增长5.6%、全省第十: a place right before a rank needs no verb.
@@ -151,8 +151,12 @@ internal sealed partial class Binder
     private bool EndsInPart(in Token token)
     {
         var span = text.Span.Slice(token.Start, token.End - token.Start);
-        return span.EndsWith("项目".AsSpan(), StringComparison.Ordinal) || span.EndsWith("企业".AsSpan(), StringComparison.Ordinal)
-            || span.EndsWith("产业".AsSpan(), StringComparison.Ordinal) || span.EndsWith("行业".AsSpan(), StringComparison.Ordinal);
+        return span.Length > 1 && span[span.Length - 1] switch
+        {
+            '目' => span[span.Length - 2] == '项',
+            '业' => span[span.Length - 2] is '企' or '产' or '行',
+            _ => false,
+        };
     }
 
     private bool HoldsArea(in Token token) => text.Span.Slice(token.Start, token.End - token.Start).IndexOfAny('圈', '群', '带') >= 0;

@@ -56,7 +56,7 @@ internal sealed partial class Binder
             return;
         }
 
-        var token = tokens[index];
+        ref readonly var token = ref tokens[index];
         if (IsYardstick(index))
         {
             // 超过GDP增速,增幅居…: what the subject is compared with.

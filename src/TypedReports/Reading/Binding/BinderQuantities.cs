@@ -17,7 +17,7 @@ internal sealed partial class Binder
             return index;
         }
 
-        var first = quantities[tokens[index].Index];
+        ref var first = ref quantities[tokens[index].Index];
         if (first.Kind == QuantityKind.Date)
         {
             ReadDate(index, first);
@@ -170,7 +170,7 @@ internal sealed partial class Binder
         if (run.Count == 1)
         {
             // A rate or a rank behind a list of names is that of each; an amount could be their sum.
-            var q = quantities[run[0]];
+            ref var q = ref quantities[run[0]];
             if (items > 1 && !predicate.Has(WordClass.All) && (subject[0].Start == subject[items - 1].Start || !(q.Kind == QuantityKind.Rank || (q.Kind == QuantityKind.Percent && predicate.HasAny(WordClass.Up, WordClass.Down)))))
             {
                 return;
@@ -205,8 +205,8 @@ internal sealed partial class Binder
     /// </summary>
     private void SpreadBound()
     {
-        var last = quantities[run[run.Count - 1]];
-        var first = quantities[run[0]];
+        ref var last = ref quantities[run[run.Count - 1]];
+        ref var first = ref quantities[run[0]];
         if (last.Bound is not (Bound.Exact or Bound.Range) && last.UnitEnd < last.End)
         {
             Spread(0, run.Count - 1, last.Bound);
@@ -229,7 +229,7 @@ internal sealed partial class Binder
 
         for (var i = from; i < to; i++)
         {
-            quantities[run[i]] = quantities[run[i]] with { Bound = bound };
+            quantities[run[i]].Bound = bound;
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class Binder
             return;
         }
 
-        var q = quantities[quantity];
+        ref var q = ref quantities[quantity];
         if (sentence.HasArea && item.Measure is Measure.Level or Measure.Growth)
         {
             return;
@@ -33,7 +33,8 @@ internal sealed partial class Binder
 
         // 新增市场主体2816户,累计达到2.18万户: behind the additions of the year stands what they add up to.
         var isSum = isFurther && !sentence.Time.IsYears && clause.YearSpan == 0 && predicate.Has(WordClass.Cumulative) && predicate.HasAny(WordClass.Reach, WordClass.ReachTo);
-        var indicator = Family(item.Indicator, isSum, out var isStock);
+        var family = Family(item.Indicator, isSum, out var isStock);
+        var indicator = form.Indicators[family];
         if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
             NoteUnread(item, q, indicator);
@@ -78,10 +79,10 @@ internal sealed partial class Binder
             return;
         }
 
-        if (indicator.Id != form.Indicators[item.Indicator].Id)
+        if (family != item.Indicator)
         {
             // What follows is said of the additions, or of the stock, too.
-            subject.Turn(item, IndexOf(indicator));
+            subject.Turn(item, family);
         }
 
         Emit(item, q, indicator, isStock, statement, rule ?? statement.Rule);
@@ -243,51 +244,28 @@ internal sealed partial class Binder
         return (new ReportPeriod(last - span + 1, last), aggregate);
     }
 
-    private int IndexOf(Definitions.IndicatorDefinition indicator)
-    {
-        for (var i = 0; i < form.Indicators.Count; i++)
-        {
-            if (ReferenceEquals(form.Indicators[i], indicator))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>新增 turns a stock into its additions: 新增|市场主体 is newly registered ones.</summary>
-    private Definitions.IndicatorDefinition Family(int index, bool isSum, out bool isStock)
+    private int Family(int index, bool isSum, out bool isStock)
     {
-        var indicator = form.Indicators[index];
         isStock = false;
-        if (indicator.AdditionsTo is { } stock && (isSum || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun)))
+        if (form.Families.StockOf(index) is >= 0 and var stock && (isSum || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun)))
         {
             // 新增市场主体3.6万户、总量达到30.2万户: the total is that of the stock.
-            foreach (var other in form.Indicators)
-            {
-                if (other.Id == stock)
-                {
-                    isStock = true;
-                    return other;
-                }
-            }
+            isStock = true;
+            return stock;
         }
 
-        foreach (var other in form.Indicators)
+        if (form.Families.AdditionsTo(index) is >= 0 and var additions)
         {
-            if (other.AdditionsTo == indicator.Id)
+            if (predicate.Has(WordClass.New) && !predicate.HasAny(WordClass.Net, WordClass.StockNoun) && !predicate.Has(WordClass.LevelNoun))
             {
-                if (predicate.Has(WordClass.New) && !predicate.HasAny(WordClass.Net, WordClass.StockNoun) && !predicate.Has(WordClass.LevelNoun))
-                {
-                    return other;
-                }
-
-                isStock = true;
+                return additions;
             }
+
+            isStock = true;
         }
 
-        return indicator;
+        return index;
     }
 
     private bool HasCue(IReadOnlyList<string> cues, in Item item, int end)

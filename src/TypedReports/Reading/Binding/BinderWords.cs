@@ -7,7 +7,7 @@ internal sealed partial class Binder
 {
     private void ReadWord(int index, Entry entry)
     {
-        var token = tokens[index];
+        ref readonly var token = ref tokens[index];
         switch (entry.Word)
         {
             case WordClass.Filler when entry.Text == "全年" && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):

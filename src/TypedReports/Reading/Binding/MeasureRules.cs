@@ -40,7 +40,7 @@ internal static class MeasureRules
         }
 
         var unit = UnitText.WithoutScale(q.Unit);
-        if (unit.EndsWith("百分点", StringComparison.Ordinal))
+        if (unit.EndsWith("百分点".AsSpan()))
         {
             return Points(indicator, named, p, last);
         }
@@ -50,7 +50,7 @@ internal static class MeasureRules
             return Percent(indicator, named, p, planned);
         }
 
-        if (unit == "倍")
+        if (unit is "倍")
         {
             return p.Has(WordClass.Up) && !p.Has(WordClass.ReachTo) && Has(indicator, Measure.Growth)
                 ? new Statement(Measure.Growth, null, false, "growth-in-multiples")
@@ -62,7 +62,7 @@ internal static class MeasureRules
 
     /// <summary>A rate that rises by a percentage (城镇化率提高2%): points, or a part of the rate.</summary>
     public static bool IsAmbiguousMove(in Quantity q, IndicatorDefinition indicator, Measure? named, in Predicate p) =>
-        q.Kind == QuantityKind.Percent && !UnitText.WithoutScale(q.Unit).EndsWith("百分点", StringComparison.Ordinal)
+        q.Kind == QuantityKind.Percent && !UnitText.WithoutScale(q.Unit).EndsWith("百分点".AsSpan())
         && indicator.Dimension == Dimension.Percent && named is null or Measure.Level or Measure.Change
         && p.HasAny(WordClass.Up, WordClass.Down)
         && !p.HasAny(WordClass.ReachTo, WordClass.Reach) && !p.HasAny(WordClass.GrowthNoun, WordClass.FallNoun)

@@ -26,7 +26,7 @@ internal sealed class ReadingHints
 
     /// <summary>The hints whose quotes the text has; what is wrong with the others goes to the diagnostics. Null without any.</summary>
     public static ReadingHints? Find(
-        IReadOnlyList<DeclaredReading>? readings, NormalizedText text, FormDefinition form, List<Quantity> quantities, List<ReadDiagnostic> diagnostics)
+        IReadOnlyList<DeclaredReading>? readings, NormalizedText text, FormDefinition form, PooledList<Quantity> quantities, List<ReadDiagnostic> diagnostics)
     {
         if (readings is null || readings.Count == 0)
         {
@@ -88,7 +88,7 @@ internal sealed class ReadingHints
     }
 
     private void Add(
-        Placed hint, int indicator, NormalizedText text, FormDefinition form, List<Quantity> quantities, List<ReadDiagnostic> diagnostics)
+        Placed hint, int indicator, NormalizedText text, FormDefinition form, PooledList<Quantity> quantities, List<ReadDiagnostic> diagnostics)
     {
         if (hint.Reading.Slot is not { } slot)
         {
@@ -100,7 +100,7 @@ internal sealed class ReadingHints
         var fitting = 0;
         for (var i = 0; i < quantities.Count; i++)
         {
-            var q = quantities[i];
+            ref var q = ref quantities[i];
             if (text.ToOriginal(q.NumberStart) >= hint.Start && text.EndToOriginal(q.UnitEnd) <= hint.End && Fits(q, form.Indicators[indicator], slot))
             {
                 found = i;
@@ -152,21 +152,21 @@ internal sealed class ReadingHints
         }
 
         var unit = UnitText.WithoutScale(q.Unit);
-        var isPoints = unit.EndsWith("百分点", StringComparison.Ordinal);
+        var isPoints = unit.EndsWith("百分点".AsSpan());
         var isPercent = !isPoints && (q.Kind == QuantityKind.Percent || unit is "%" or "‰" or "成");
         var isRate = indicator.Dimension == Dimension.Percent;
         return SlotRules.MeasuresOf(slot)[0] switch
         {
             Measure.Rank => q.Kind == QuantityKind.Rank,
             Measure.Ratio => q.Kind == QuantityKind.Ratio,
-            Measure.Growth => isPercent || unit == "倍",
+            Measure.Growth => isPercent || unit is "倍",
             Measure.Share => isPercent,
             Measure.Change => slot == FactSlot.ShareChange || isRate ? isPoints : IsAmount(q, unit, indicator),
             _ => isRate ? isPercent : IsAmount(q, unit, indicator),
         };
     }
 
-    private static bool IsAmount(in Quantity q, string unit, IndicatorDefinition indicator) =>
+    private static bool IsAmount(in Quantity q, ReadOnlySpan<char> unit, IndicatorDefinition indicator) =>
         q.Kind is QuantityKind.Amount or QuantityKind.Count && UnitText.Fits(unit, q, indicator);
 
     private static ReadFact? Fact(Placed hint, IReadOnlyList<ReadFact> facts)

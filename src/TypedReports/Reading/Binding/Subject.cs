@@ -16,8 +16,8 @@ internal readonly record struct Item(int Indicator, Measure? Measure, int Start,
 internal sealed class Subject
 {
     private readonly List<Item> items = [];
-    private readonly List<Item> counted = [];
-    private readonly List<Item> countedBefore = [];
+    private List<Item> counted = [];
+    private List<Item> countedBefore = [];
     private readonly List<Item> suspended = [];
     private readonly List<Item> history = [];
     private (Measure? Measure, (ReportPeriod, FactAggregate, FactStatus)? Time) suspendedLast;
@@ -86,8 +86,7 @@ internal sealed class Subject
     /// <summary>Ends the clause: the names that had numbers are those that 均 in the next clause speaks of.</summary>
     public void EndClause()
     {
-        countedBefore.Clear();
-        countedBefore.AddRange(counted);
+        (counted, countedBefore) = (countedBefore, counted);
         counted.Clear();
     }
 

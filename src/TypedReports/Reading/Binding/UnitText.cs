@@ -9,17 +9,20 @@ internal static class UnitText
     private static readonly string[] Scales = ["万亿", "千亿", "百亿", "十亿", "亿", "千万", "百万", "十万", "万"];
 
     /// <summary>The unit without its scale word: 万户 is 户. 千米, 千克 and 千瓦 are units of their own.</summary>
-    public static string WithoutScale(string unit)
+    public static ReadOnlySpan<char> WithoutScale(string unit)
     {
-        foreach (var scale in Scales)
+        if (unit.Length > 0 && unit[0] is '万' or '亿' or '千' or '百' or '十')
         {
-            if (unit.StartsWith(scale, StringComparison.Ordinal))
+            foreach (var scale in Scales)
             {
-                return unit.Substring(scale.Length);
+                if (unit.StartsWith(scale, StringComparison.Ordinal))
+                {
+                    return unit.AsSpan(scale.Length);
+                }
             }
         }
 
-        return unit;
+        return unit.AsSpan();
     }
 
     /// <summary>
@@ -32,7 +35,7 @@ internal static class UnitText
             : unit;
 
     /// <summary>Whether a number with this unit can be the indicator's level.</summary>
-    public static bool Fits(string unit, in Quantity q, IndicatorDefinition indicator)
+    public static bool Fits(ReadOnlySpan<char> unit, in Quantity q, IndicatorDefinition indicator)
     {
         if (unit.Length == 0)
         {
@@ -44,7 +47,7 @@ internal static class UnitText
         {
             foreach (var known in indicator.Units)
             {
-                if (known == unit)
+                if (unit.SequenceEqual(known.AsSpan()))
                 {
                     return true;
                 }
@@ -59,9 +62,9 @@ internal static class UnitText
             Dimension.Count => unit is "人" or "户" or "家" or "个" or "名" or "人次" or "件" or "项",
             Dimension.Mass => unit is "吨" or "斤" or "公斤" or "千克",
             Dimension.Area => unit is "亩" or "公顷" or "平方公里",
-            Dimension.Days => unit == "天",
+            Dimension.Days => unit is "天",
             Dimension.Energy => unit is "千瓦时" or "度",
-            Dimension.Concentration => unit.StartsWith("微克", StringComparison.Ordinal),
+            Dimension.Concentration => unit.StartsWith("微克".AsSpan()),
             _ => false,
         };
     }

@@ -2,110 +2,104 @@ using TypedReports.Definitions;
 
 namespace TypedReports.Reading.Labels;
 
-/// <summary>What stands at a place: a name of the form's, or a word of the language.</summary>
-internal sealed class Entry
-{
-    public required string Text { get; init; }
-
-    /// <summary>Indexes of the indicators that the name stands for; empty for look-alikes and words.</summary>
-    public int[] Indicators { get; init; } = [];
-
-    /// <summary>The measure that the name states alone.</summary>
-    public Measure? Measure { get; init; }
-
-    public EntryKind Kind { get; init; }
-
-    public WordClass Word { get; init; }
-
-    /// <summary>Whether the name begins with a verb (新建高标准农田): what stands before it doesn't narrow it.</summary>
-    public bool BeginsWithVerb { get; init; }
-
-    /// <summary>Indexes of the indicators whose topic the name contains: a bare name behind it refers back to them.</summary>
-    public int[] Topics { get; set; } = [];
-
-    /// <summary>The plan's number for <see cref="WordClass.Plan"/> (14 for 十四五).</summary>
-    public int Number { get; init; }
-}
-
-/// <summary>What an <see cref="Entry"/> is.</summary>
-internal enum EntryKind : byte
-{
-    /// <summary>A name of one or several indicators.</summary>
-    Name,
-
-    /// <summary>A name that looks like an indicator's and is something else.</summary>
-    Lookalike,
-
-    /// <summary>A short name that means an indicator only after its topic was named: 产量 after 粮食.</summary>
-    BareName,
-
-    /// <summary>A noun that a bare name can refer back to.</summary>
-    Topic,
-
-    /// <summary>A word of <see cref="Lexicon"/>.</summary>
-    Word,
-}
-
 /// <summary>
-/// The names of a form and the words of the language, found by longest match in a table indexed by the first two characters.
-/// Made once a form.
+/// The names of a form and the words of the language, found by longest match. Made once a form and shared by all its readings.
 /// </summary>
+/// <remarks>
+/// Most places of a text begin no entry, so what is asked first is cheap and small: what the first character may begin
+/// (<see cref="Role"/>), then whether its pair with the second can be one (a filter of 8 KB that errs on the side of yes). Only
+/// behind these comes the table of pairs, whose buckets lie in one array, the longest entry first.
+/// </remarks>
 internal sealed class LabelTable
 {
-    private const int FirstPlan = 6;
-    private static readonly string[] Plans =
-        ["六五", "七五", "八五", "九五", "十五", "十一五", "十二五", "十三五", "十四五", "十五五", "十六五", "十七五", "十八五", "十九五"];
+    private const int FilterBits = 16;
 
-    /// <summary>For each character that begins an entry, one more than the index of its one-character entry.</summary>
-    private readonly ushort[] first = new ushort[char.MaxValue + 1];
-    private readonly List<Entry?> singles = [];
-
-    /// <summary>Open addressing by the first two characters: the key, and the entries that begin with them, longest first.</summary>
-    private int[] pairs = [];
-    private Entry[]?[] longer = [];
+    private readonly CharacterRole[] _roles = CharacterRoles.Copy();
+    private readonly ulong[] _filter = new ulong[(1 << FilterBits) / 64];
+    private readonly ulong[] _nameFilter = new ulong[(1 << FilterBits) / 64];
+    private readonly Bucket[] _buckets;
+    private readonly int _bucketMask;
+    private readonly Candidate[] _entries;
 
     public LabelTable(FormDefinition form)
     {
-        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        for (var i = 0; i < form.Indicators.Count; i++)
+        _entries = [.. EntryBuilder.Build(form).Values.Where(static e => e.Text.Length > 0).Select(static e => new Candidate(e))];
+        Array.Sort(_entries, ByPairLongestFirst);
+        var size = 1024;
+        while (size < _entries.Length * 2)
         {
-            AddNames(entries, form.Indicators[i], i);
+            size *= 2;
         }
 
-        AddGroups(entries, form);
-        for (var i = 0; i < form.Indicators.Count; i++)
+        _buckets = new Bucket[size];
+        _bucketMask = size - 1;
+        for (var from = 0; from < _entries.Length;)
         {
-            AddReferences(entries, form.Indicators[i], i);
+            var pair = Pair(_entries[from]);
+            var to = from + 1;
+            while (to < _entries.Length && Pair(_entries[to]) == pair)
+            {
+                to++;
+            }
+
+            AddBucket(pair, from, to);
+            from = to;
         }
 
-        AddLookalikes(entries, form.Lookalikes);
-        AddWords(entries);
-        AddTopics(entries, form);
-        Index(entries.Values);
+        IsScoutable = true;
+        foreach (var entry in _entries)
+        {
+            Note(entry.Entry);
+        }
+    }
+
+    /// <summary>Whether every entry lies in one sentence and every name has two characters at least: what is not in a sentence is not said.</summary>
+    public bool IsScoutable { get; private set; }
+
+    /// <summary>What a character can be the begin of.</summary>
+    public CharacterRole Role(char c) => _roles[c];
+
+    /// <summary>Whether an entry of two characters or more may begin with these two; where it says no, none does.</summary>
+    public bool MayBegin(char first, char second) => Has(_filter, first, second);
+
+    /// <summary>Whether a name, or a word that refers to one, may begin with these two; where it says no, none does.</summary>
+    public bool MayBeginName(char first, char second) => Has(_nameFilter, first, second);
+
+    /// <summary>The first place at or behind <paramref name="from"/> where an entry may begin or a gap ends; <paramref name="to"/> when there is none.</summary>
+    public int PassGap(ReadOnlySpan<char> text, int from, int to)
+    {
+        var roles = _roles;
+        var filter = _filter;
+        for (var i = from; i < to; i++)
+        {
+            var c = text[i];
+            var bit = FilterBit(c, i + 1 < text.Length ? text[i + 1] : '\0');
+            if (((ulong)(roles[c] & (CharacterRole.EndsGap | CharacterRole.IsEntry)) | (filter[bit >> 6] >> (int)(bit & 63) & 1)) != 0)
+            {
+                return i;
+            }
+        }
+
+        return to;
     }
 
     /// <summary>The longest entry at <paramref name="start"/> that ends at or before <paramref name="limit"/>.</summary>
     public Entry? Match(ReadOnlySpan<char> text, int start, int limit)
     {
-        var single = first[text[start]];
-        if (single == 0)
-        {
-            return null;
-        }
-
-        if (start + 1 < limit)
+        var role = _roles[text[start]];
+        if ((role & CharacterRole.OpensEntry) != 0 && start + 1 < limit && MayBegin(text[start], text[start + 1]))
         {
             var rest = text.Slice(start, limit - start);
-            foreach (var entry in Longer(Pair(rest[0], rest[1])))
+            foreach (ref readonly var candidate in Bucketed(rest[0], rest[1]))
             {
-                if (rest.StartsWith(entry.Text.AsSpan()))
+                if (candidate.Begins(rest))
                 {
-                    return entry;
+                    return candidate.Entry;
                 }
             }
         }
 
-        return singles[single - 1];
+        return (role & CharacterRole.IsEntry) != 0 ? Bucketed(text[start], '\0')[0].Entry : null;
     }
 
     /// <summary>
@@ -114,13 +108,14 @@ internal sealed class LabelTable
     /// </summary>
     public Entry? Complete(ReadOnlySpan<char> begin, ReadOnlySpan<char> last)
     {
-        if (begin.Length < 2)
+        if (begin.Length < 2 || !MayBegin(begin[0], begin[1]))
         {
             return null;
         }
 
-        foreach (var entry in Longer(Pair(begin[0], begin[1])))
+        foreach (ref readonly var candidate in Bucketed(begin[0], begin[1]))
         {
+            var entry = candidate.Entry;
             var name = entry.Text.AsSpan();
             if (entry.Kind == EntryKind.Name && name.Length > begin.Length && name.StartsWith(begin) && last.Length > name.Length - begin.Length
                 && last.EndsWith(name.Slice(begin.Length)))
@@ -132,175 +127,104 @@ internal sealed class LabelTable
         return null;
     }
 
-    private static void AddNames(Dictionary<string, Entry> entries, IndicatorDefinition indicator, int index)
+    /// <summary>The entries that begin with these two characters, longest first; with a NUL behind it, a character that is an entry.</summary>
+    private ReadOnlySpan<Candidate> Bucketed(char first, char second)
     {
-        foreach (var name in indicator.MeasureNames)
+        var pair = Pair(first, second);
+        for (var slot = Slot(pair); _buckets[slot].Count > 0; slot = (slot + 1) & _bucketMask)
         {
-            Name(entries, name.Name, index, name.Measure);
-        }
-
-        Name(entries, indicator.Chinese, index, null);
-        foreach (var name in indicator.Names)
-        {
-            Name(entries, name, index, null);
-        }
-    }
-
-    /// <summary>What refers to an indicator without naming it; a name of any indicator comes first.</summary>
-    private static void AddReferences(Dictionary<string, Entry> entries, IndicatorDefinition indicator, int index)
-    {
-        foreach (var name in indicator.BareNames)
-        {
-            Shared(entries, name, index, EntryKind.BareName);
-        }
-
-        foreach (var name in indicator.Topics)
-        {
-            Shared(entries, name, index, EntryKind.Topic);
-        }
-
-        AddLookalikes(entries, indicator.Lookalikes);
-    }
-
-    private static void Name(Dictionary<string, Entry> entries, string name, int index, Measure? measure)
-    {
-        // The same words can name several indicators (a stock and its additions); the first owns the name alone.
-        if (!entries.ContainsKey(name))
-        {
-            entries.Add(name, new Entry { Text = name, Indicators = [index], Measure = measure, Kind = EntryKind.Name, BeginsWithVerb = Lexicon.BeginsWithVerb(name) });
-        }
-    }
-
-    private static void Shared(Dictionary<string, Entry> entries, string name, int index, EntryKind kind)
-    {
-        if (!entries.TryGetValue(name, out var known))
-        {
-            entries.Add(name, new Entry { Text = name, Indicators = [index], Kind = kind });
-        }
-        else if (known.Kind == kind)
-        {
-            entries[name] = new Entry { Text = name, Indicators = [.. known.Indicators, index], Kind = kind };
-        }
-    }
-
-    private static void AddGroups(Dictionary<string, Entry> entries, FormDefinition form)
-    {
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < form.Indicators.Count; i++)
-        {
-            ids[form.Indicators[i].Id] = i;
-        }
-
-        foreach (var group in form.Groups)
-        {
-            var members = group.Indicators.Select(id => ids[id]).ToArray();
-            foreach (var name in group.Names)
+            if (_buckets[slot].Pair == pair)
             {
-                entries[name] = new Entry { Text = name, Indicators = members, Measure = group.Measure, Kind = EntryKind.Name };
-            }
-        }
-    }
-
-    private static void AddTopics(Dictionary<string, Entry> entries, FormDefinition form)
-    {
-        for (var i = 0; i < form.Indicators.Count; i++)
-        {
-            foreach (var topic in form.Indicators[i].Topics)
-            {
-                foreach (var entry in entries.Values)
-                {
-                    if (entry.Kind is EntryKind.Name or EntryKind.Topic or EntryKind.Lookalike && entry.Text.Contains(topic))
-                    {
-                        entry.Topics = [.. entry.Topics, i];
-                    }
-                }
-            }
-        }
-    }
-
-    private static void AddLookalikes(Dictionary<string, Entry> entries, IReadOnlyList<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (!entries.ContainsKey(name))
-            {
-                entries.Add(name, new Entry { Text = name, Kind = EntryKind.Lookalike });
-            }
-        }
-    }
-
-    private static void AddWords(Dictionary<string, Entry> entries)
-    {
-        foreach (var (kind, words) in Lexicon.Words)
-        {
-            foreach (var word in words.Split(' '))
-            {
-                if (!entries.ContainsKey(word))
-                {
-                    entries.Add(word, new Entry { Text = word, Kind = EntryKind.Word, Word = kind });
-                }
-            }
-        }
-
-        for (var i = 0; i < Plans.Length; i++)
-        {
-            var number = FirstPlan + i;
-            Plan(entries, "“" + Plans[i] + "”", number);
-            if (number > 10)
-            {
-                // 十五 and the older names are numbers too: only quotation marks make plans of them.
-                Plan(entries, Plans[i], number);
-            }
-        }
-    }
-
-    private static void Plan(Dictionary<string, Entry> entries, string text, int number) =>
-        entries[text] = new Entry { Text = text, Kind = EntryKind.Word, Word = WordClass.Plan, Number = number };
-
-    private static int Pair(char first, char second) => first << 16 | second;
-
-    private ReadOnlySpan<Entry> Longer(int pair)
-    {
-        for (var slot = Slot(pair); longer[slot] is { } bucket; slot = (slot + 1) & (pairs.Length - 1))
-        {
-            if (pairs[slot] == pair)
-            {
-                return bucket;
+                return _entries.AsSpan(_buckets[slot].From, _buckets[slot].Count);
             }
         }
 
         return default;
     }
 
-    private int Slot(int pair) => (int)((uint)pair * 2654435769u >> 8) & (pairs.Length - 1);
-
-    private void Index(IEnumerable<Entry> all)
+    private void AddBucket(uint pair, int from, int to)
     {
-        var groups = all.Where(e => e.Text.Length > 1).GroupBy(e => Pair(e.Text[0], e.Text[1])).OrderBy(g => g.Key).ToList();
-        var size = 1024;
-        while (size < groups.Count * 4)
+        var slot = Slot(pair);
+        while (_buckets[slot].Count > 0)
         {
-            size *= 2;
+            slot = (slot + 1) & _bucketMask;
         }
 
-        pairs = new int[size];
-        longer = new Entry[]?[size];
-        foreach (var group in groups)
+        _buckets[slot] = new Bucket(pair, from, to - from);
+        var text = _entries[from].Entry.Text;
+        if (text.Length == 1)
         {
-            var slot = Slot(group.Key);
-            while (longer[slot] is not null)
+            _roles[text[0]] |= CharacterRole.IsEntry;
+            return;
+        }
+
+        _roles[text[0]] |= CharacterRole.OpensEntry;
+        Add(_filter, text[0], text[1]);
+    }
+
+    /// <summary>Notes what scouts ask of the characters that an entry begins with.</summary>
+    private void Note(Entry entry)
+    {
+        var text = entry.Text;
+        IsScoutable &= text.AsSpan().IndexOfAny(Tokenizer.Stops.AsSpan()) < 0;
+        if (entry.Kind is EntryKind.Name or EntryKind.BareName)
+        {
+            _roles[text[0]] |= CharacterRole.OpensName;
+            if (text.Length > 1)
             {
-                slot = (slot + 1) & (size - 1);
+                Add(_nameFilter, text[0], text[1]);
             }
-
-            pairs[slot] = group.Key;
-            longer[slot] = [.. group.OrderByDescending(e => e.Text.Length).ThenBy(e => e.Text, StringComparer.Ordinal)];
+            else
+            {
+                IsScoutable = false;
+            }
         }
-
-        foreach (var group in all.GroupBy(e => e.Text[0]).OrderBy(g => g.Key))
+        else if (entry.Kind == EntryKind.Word)
         {
-            singles.Add(group.FirstOrDefault(e => e.Text.Length == 1));
-            first[group.Key] = (ushort)singles.Count;
+            _roles[text[0]] |= entry.Word.IsTime() ? CharacterRole.OpensTime
+                : entry.Word is WordClass.NoNumber or WordClass.Compare ? CharacterRole.OpensTarget
+                : CharacterRole.None;
         }
+    }
+
+    private static bool Has(ulong[] filter, char first, char second)
+    {
+        var bit = FilterBit(first, second);
+        return (filter[bit >> 6] >> (int)(bit & 63) & 1) != 0;
+    }
+
+    private static void Add(ulong[] filter, char first, char second)
+    {
+        var bit = FilterBit(first, second);
+        filter[bit >> 6] |= 1UL << (int)(bit & 63);
+    }
+
+    private static int ByPairLongestFirst(Candidate a, Candidate b)
+    {
+        var order = Pair(a).CompareTo(Pair(b));
+        order = order != 0 ? order : b.Length - a.Length;
+        return order != 0 ? order : string.CompareOrdinal(a.Entry.Text, b.Entry.Text);
+    }
+
+    private static uint Pair(Candidate candidate) => Pair(candidate.Entry.Text[0], candidate.Length > 1 ? candidate.Entry.Text[1] : '\0');
+
+    private static uint Pair(char first, char second) => (uint)first << 16 | second;
+
+    private static uint FilterBit(char first, char second) => (first * 0x9E3779B1u + second * 0x85EBCA77u) >> (32 - FilterBits);
+
+    private int Slot(uint pair) => (int)(pair * 2654435769u >> 8) & _bucketMask;
+
+    private readonly record struct Bucket(uint Pair, int From, int Count);
+
+    /// <summary>An entry with what tells it from the others of its bucket at a glance.</summary>
+    private readonly struct Candidate(Entry entry)
+    {
+        public readonly Entry Entry = entry;
+        public readonly int Length = entry.Text.Length;
+        private readonly char _third = entry.Text.Length > 2 ? entry.Text[2] : '\0';
+
+        /// <summary>Whether a text that begins with the bucket's two characters begins with the entry.</summary>
+        public bool Begins(ReadOnlySpan<char> text) => Length <= text.Length
+            && (Length <= 2 || (_third == text[2] && (Length == 3 || text.StartsWith(Entry.Text.AsSpan()))));
     }
 }

@@ -53,20 +53,16 @@ internal static class Lexicon
         (WordClass.Opaque, "限额以上 限额以下 限上 限下 规模以下 规下 开工建设 启动建设 新开工 并网 并购 并轨 合并 而且 增加值 居民 省份 市场 市民 市政 市区 节省 城市 省委 省政府 市委 市政府 省市县三级 市县乡 排水 排放 排污 系列 列车 列入 列为 排查 安排 宜居 居住 居家 邻居 定居 移居 发达 达标率 占地 占用 占补平衡 高质量 高标准 高水平 高新 高端 高速 快速 快递 从事 从严 由于 为民 作为 成为 认为 行为 因为 以为 为主 为例 有效 有力 有序 有机 有关 所有 具有 实现率 合同 共同 不同 和谐 和平 和美 参与 与会 及时 普及 是否 只是 就是 真是 增值税 增收 增值 增效 增进 增强 降税 降费 降碳 降本 近平 公共服务 数字 数据 数字化 位居前列 单列 行列 陈列 各位 各级 各地 各方面 各族 各界 均衡 首位产业 首都 都市 比较 比如 比赛 较大 较好 较强 公约 节约 集约 大约 附近 邻近 最近 近期 近年 近代 超市 超级 超前 超低 超高 超长期 人均 达产 达效 完成时 实现了 从而 自由 理由 自从 服从 到底 直到 遇到 得到 受到 看到 做到 甚至 乃至 以至 夏至 冬至 提高质量 为核心 为重点 为抓手 为引领 为目标 为契机 为导向 共享 公共 共建 共治 共赢 共产党 共青团 共和国 稳定性 稳就业 稳增长 稳外贸 稳投资 快车 加快 高考 高中 高校 高铁 高等 提高 高原 高层 高效 高技能 高层次 最高 有望 占比重 全国性 全国人大 全国政协 全国文明 全国百强 全省性 数量经济 余额宝 对接 对外 对标 对口 向好 向上 向前 方向 面向 趋向 在建 存在 内在 潜在 在线 在库 使命 使得 大使 以人 以及 以来 以下 以外 可以 所以 予以 加以 将来 即将 必将 再生 再造 还有 还款 其他 其余 尤其 的确 目的 要求 要素 重要 主要 需要 必要 纲要 仍然 已有 也是"),
     ];
 
+    private static readonly string[] Verbs = [.. Words.Where(static w => w.Class == WordClass.Verb).SelectMany(static w => w.Words.Split(' ')).Where(static w => w.Length > 1)];
+
     /// <summary>Whether a name begins with a verb of doing.</summary>
     public static bool BeginsWithVerb(string name)
     {
-        foreach (var (kind, words) in Words)
+        foreach (var verb in Verbs)
         {
-            if (kind == WordClass.Verb)
+            if (name.StartsWith(verb, StringComparison.Ordinal))
             {
-                foreach (var word in words.Split(' '))
-                {
-                    if (word.Length > 1 && name.StartsWith(word, StringComparison.Ordinal))
-                    {
-                        return true;
-                    }
-                }
+                return true;
             }
         }
 

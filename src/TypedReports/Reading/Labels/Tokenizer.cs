@@ -2,74 +2,130 @@ using TypedReports.Reading.Quantities;
 
 namespace TypedReports.Reading.Labels;
 
-/// <summary>Cuts a stretch of text into names, words, numbers, punctuation and gaps, in one pass.</summary>
-internal static class Tokenizer
+/// <summary>
+/// Cuts a stretch of text into names, words, numbers, punctuation and gaps, sentence by sentence. A number inside a name
+/// (500万元以上固定资产投资, 第三产业) belongs to the name.
+/// </summary>
+internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quantities, LabelTable labels, PooledList<Token> tokens)
 {
-    /// <summary>
-    /// Appends the tokens of <paramref name="start"/> to <paramref name="end"/>. A number inside a name (500万元以上固定资产投资,
-    /// 第三产业) belongs to the name.
-    /// </summary>
-    public static void Tokenize(
-        ReadOnlySpan<char> text, int start, int end, List<Quantity> quantities, ref int quantity, LabelTable labels, List<Token> tokens)
+    /// <summary>The signs that end a sentence.</summary>
+    public const string Stops = "。!?\n\r";
+
+    private const int NoQuantity = int.MaxValue;
+
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly PooledList<Quantity> quantities = quantities;
+    private readonly LabelTable labels = labels;
+    private readonly PooledList<Token> tokens = tokens;
+    private int quantity;
+
+    /// <summary>Where the next number begins: it is asked for at each character.</summary>
+    private int next;
+    private int end;
+
+    /// <summary>Where the next sentence begins.</summary>
+    public int At { get; private set; }
+
+    public readonly bool IsAtEnd => At >= end;
+
+    /// <summary>Turns to a stretch of the text, behind those read before.</summary>
+    public void Begin(int start, int stop)
     {
-        while (quantity < quantities.Count && quantities[quantity].Start < start)
+        At = start;
+        end = stop;
+        PassNumbers(start);
+    }
+
+    /// <summary>
+    /// Where the next sentence ends, at the sign that ends it or at the end of the stretch; -1 when a number stands in it.
+    /// </summary>
+    public readonly int EndWithoutNumber()
+    {
+        if (next < At)
         {
-            quantity++;
+            return -1;
         }
 
-        var gap = -1;
-        for (var i = start; i < end;)
+        var stop = text.Slice(At, Math.Min(end, next) - At).IndexOfAny(Stops.AsSpan());
+        return stop >= 0 ? At + stop : next < end ? -1 : end;
+    }
+
+    /// <summary>Passes over the next sentence, whose end is known: of its tokens only the last is appended.</summary>
+    public void PassSentence(int stop)
+    {
+        At = end;
+        if (stop < end)
         {
-            var next = quantity < quantities.Count ? quantities[quantity].Start : int.MaxValue;
-            var entry = labels.Match(text, i, end);
-            if (entry is { Kind: EntryKind.Word } && i + entry.Text.Length > next && !(IsTime(entry.Word) && i + entry.Text.Length >= quantities[quantity].End))
+            tokens.Add(new Token(TokenKind.Stop, stop, stop + 1, -1, null));
+            At = stop + 1;
+        }
+    }
+
+    /// <summary>Appends the tokens of the next sentence, up to the sign that ends it.</summary>
+    public void ReadSentence()
+    {
+        var gap = -1;
+        var i = At;
+        while (i < end)
+        {
+            if (i != next)
             {
-                entry = labels.Match(text, i, next);
+                // Most characters only go on with a gap.
+                var stop = labels.PassGap(text, i, next > i && next < end ? next : end);
+                gap = gap < 0 && stop > i ? i : gap;
+                i = stop;
+                if (i == end)
+                {
+                    break;
+                }
             }
 
-            if (entry is { Kind: EntryKind.Word, Word: WordClass.Opaque })
+            var c = text[i];
+            if (labels.Match(text, i, end) is { } entry && Fit(entry, i) is { } fitting)
             {
-                if (gap < 0)
+                var behind = i + fitting.Text.Length;
+                if (fitting is { Kind: EntryKind.Word, Word: WordClass.Opaque })
                 {
-                    gap = i;
+                    gap = gap < 0 ? i : gap;
+                    i = behind;
+                    continue;
                 }
 
-                i += entry.Text.Length;
-                continue;
-            }
-
-            if (entry is not null && (i < next || i + entry.Text.Length > quantities[quantity].NumberStart))
-            {
-                Close(tokens, ref gap, i);
-                tokens.Add(new Token(TokenKind.Entry, i, i + entry.Text.Length, -1, entry));
-                i += entry.Text.Length;
-                while (quantity < quantities.Count && quantities[quantity].Start < i)
+                if (i < next || behind > quantities[quantity].NumberStart)
                 {
-                    quantity++;
+                    Close(ref gap, i);
+                    tokens.Add(new Token(TokenKind.Entry, i, behind, -1, fitting));
+                    i = behind;
+                    PassNumbers(i);
+                    continue;
                 }
-
-                continue;
             }
 
             if (i == next)
             {
-                Close(tokens, ref gap, i);
+                Close(ref gap, i);
                 var to = Math.Max(i + 1, quantities[quantity].End);
                 tokens.Add(new Token(TokenKind.Quantity, i, to, quantity, null));
                 quantity++;
                 i = to;
+                FindNext();
                 continue;
             }
 
-            var kind = Punctuation(text[i]);
+            var kind = Punctuation(c);
             if (kind != TokenKind.Gap)
             {
-                Close(tokens, ref gap, i);
+                Close(ref gap, i);
                 tokens.Add(new Token(kind, i, i + 1, -1, null));
+                if (kind == TokenKind.Stop)
+                {
+                    At = i + 1;
+                    return;
+                }
             }
-            else if (char.IsWhiteSpace(text[i]))
+            else if ((labels.Role(c) & CharacterRole.EndsGap) != 0)
             {
-                Close(tokens, ref gap, i);
+                Close(ref gap, i);
             }
             else if (gap < 0)
             {
@@ -79,23 +135,11 @@ internal static class Tokenizer
             i++;
         }
 
-        Close(tokens, ref gap, end);
+        Close(ref gap, end);
+        At = i;
     }
 
-    /// <summary>Words of time may hold a number (前三季度, 过去五年); other words end where a number begins.</summary>
-    private static bool IsTime(WordClass word) =>
-        word is WordClass.PartOfYear or WordClass.PastYears or WordClass.NextYears or WordClass.OtherTime or WordClass.EveryYear;
-
-    private static void Close(List<Token> tokens, ref int gap, int end)
-    {
-        if (gap >= 0)
-        {
-            tokens.Add(new Token(TokenKind.Gap, gap, end, -1, null));
-            gap = -1;
-        }
-    }
-
-    private static TokenKind Punctuation(char c) => c switch
+    internal static TokenKind Punctuation(char c) => c switch
     {
         '、' => TokenKind.Enumeration,
         ',' => TokenKind.Comma,
@@ -107,4 +151,39 @@ internal static class Tokenizer
         '“' or '”' or '"' or '‘' or '’' or '《' or '》' => TokenKind.Quote,
         _ => TokenKind.Gap,
     };
+
+    /// <summary>A word that runs into the next number is cut back to what fits before it, unless it is a time that holds the number.</summary>
+    private readonly Entry? Fit(Entry entry, int at)
+    {
+        var behind = at + entry.Text.Length;
+        return entry.Kind == EntryKind.Word && behind > next && !(MayHoldNumber(entry.Word) && behind >= quantities[quantity].End)
+            ? labels.Match(text, at, next)
+            : entry;
+    }
+
+    /// <summary>Words of time may hold a number (前三季度, 过去五年); other words end where a number begins.</summary>
+    private static bool MayHoldNumber(WordClass word) =>
+        word is WordClass.PartOfYear or WordClass.PastYears or WordClass.NextYears or WordClass.OtherTime or WordClass.EveryYear;
+
+    private readonly void Close(ref int gap, int behind)
+    {
+        if (gap >= 0)
+        {
+            tokens.Add(new Token(TokenKind.Gap, gap, behind, -1, null));
+            gap = -1;
+        }
+    }
+
+    /// <summary>Passes over the numbers that begin before a place.</summary>
+    private void PassNumbers(int place)
+    {
+        while (quantity < quantities.Count && quantities[quantity].Start < place)
+        {
+            quantity++;
+        }
+
+        FindNext();
+    }
+
+    private void FindNext() => next = quantity < quantities.Count ? quantities[quantity].Start : NoQuantity;
 }

@@ -132,3 +132,11 @@ internal enum WordClass : byte
     /// <summary>A word that only keeps shorter words from being seen inside it: 居民 (not 居).</summary>
     Opaque,
 }
+
+/// <summary>What classes of words have in common.</summary>
+internal static class WordClasses
+{
+    /// <summary>Whether its words say which time is spoken of.</summary>
+    public static bool IsTime(this WordClass word) => word is WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear
+        or WordClass.PastYears or WordClass.NextYears or WordClass.OtherTime or WordClass.Plan;
+}

@@ -1,22 +1,33 @@
 namespace TypedReports.Reading.Normalizing;
 
 /// <summary>
-/// Brings a text into the one alphabet that the later stages read. Each step is looked for first and costs nothing when the
-/// text does not need it; steps that replace one character by one keep offsets, only those that drop make a map.
+/// Brings a text into the one alphabet that the later stages read. One pass narrows its characters and tells whether it needs
+/// more; most texts don't. Steps that replace one character by one keep offsets, only those that drop make a map.
 /// </summary>
 internal static class Normalizer
 {
     public static NormalizedText Normalize(string text, List<ReadDiagnostic> diagnostics)
     {
         var buffer = new TextBuffer(text);
-        WidthSteps.Run(buffer);
-        MarkupStep.Run(buffer);
-        TraditionalStep.Run(buffer);
-        PinyinStep.Run(buffer);
+        var needs = buffer.Narrow();
+        if ((needs & TextNeeds.AllSteps) != 0)
+        {
+            buffer.Reset(text);
+            WidthSteps.Run(buffer);
+            MarkupStep.Run(buffer);
+            TraditionalStep.Run(buffer);
+            PinyinStep.Run(buffer);
+            needs = (TextNeeds)~0;
+        }
+
         LineJoiner.Run(buffer);
-        SpacingSteps.Run(buffer);
+        if ((needs & TextNeeds.Spacing) != 0)
+        {
+            SpacingSteps.Run(buffer);
+        }
+
         var normalized = buffer.ToText(text);
-        TextDamage.Report(normalized, diagnostics);
+        TextDamage.Report(normalized, needs, diagnostics);
         return normalized;
     }
 }

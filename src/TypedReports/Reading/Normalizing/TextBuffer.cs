@@ -1,26 +1,53 @@
+using System.Buffers;
+
 namespace TypedReports.Reading.Normalizing;
 
 /// <summary>
 /// The text while it is being normalised. Replacing keeps offsets; dropping marks a character and <see cref="Finish"/>
 /// closes the gaps, so that the map is made only for texts that lose a character.
 /// </summary>
-internal sealed class TextBuffer(string original)
+internal sealed class TextBuffer
 {
     /// <summary>Not a character in Unicode: stands for one that was dropped until the gaps are closed.</summary>
     private const char Gone = '\uFFFF';
 
-    private readonly char[] _chars = original.ToCharArray();
-    private readonly List<NormalizationStep> _steps = [];
-    private int[]? _map;
+    // The normalised text takes it over, and returns it to the pool.
+    private readonly char[] _chars;
+    private List<NormalizationStep>? _steps;
+    private OffsetMap? _map;
     private int _count;
     private int _first;
     private bool _gaps;
 
-    public int Length { get; private set; } = original.Length;
+    /// <summary>The text as it is.</summary>
+    public TextBuffer(string original)
+    {
+        _chars = ArrayPool<char>.Shared.Rent(original.Length);
+        Length = original.Length;
+        original.AsSpan().CopyTo(_chars);
+    }
+
+    public int Length { get; private set; }
 
     public ReadOnlySpan<char> Span => _chars.AsSpan(0, Length);
 
     public char this[int index] => (uint)index < (uint)Length ? _chars[index] : '\0';
+
+    /// <summary>Makes the characters narrow in place and says what else there is to do.</summary>
+    public TextNeeds Narrow()
+    {
+        var needs = TextSurvey.Narrow(_chars.AsSpan(0, Length), out var wide, out var blanks);
+        if ((needs & TextNeeds.AllSteps) == 0)
+        {
+            AddStep("full-width", wide.Count, wide.First);
+            AddStep("blanks", blanks.Count, blanks.First);
+        }
+
+        return needs;
+    }
+
+    /// <summary>Takes back all that was done.</summary>
+    public void Reset(string original) => original.AsSpan().CopyTo(_chars);
 
     public void Replace(int index, char with)
     {
@@ -42,12 +69,8 @@ internal sealed class TextBuffer(string original)
     /// <summary>Ends a step: records what it did and closes the gaps it left.</summary>
     public void Finish(string step)
     {
-        if (_count > 0)
-        {
-            _steps.Add(new NormalizationStep(step, _count, _first));
-            _count = 0;
-        }
-
+        AddStep(step, _count, _first);
+        _count = 0;
         if (_gaps)
         {
             CloseGaps();
@@ -57,37 +80,42 @@ internal sealed class TextBuffer(string original)
 
     public NormalizedText ToText(string text) => new(text, _chars, Length, _map, _steps);
 
+    private void AddStep(string step, int count, int first)
+    {
+        if (count > 0)
+        {
+            (_steps ??= []).Add(new NormalizationStep(step, count, first));
+        }
+    }
+
     private void Note(int index)
     {
         if (_count++ == 0)
         {
-            _first = _map is null ? index : _map[index];
+            _first = _map is null ? index : _map.ToOriginal(index);
         }
     }
 
     private void CloseGaps()
     {
-        var map = _map;
-        if (map is null)
+        var kept = new List<(int From, int To, int At)>();
+        var at = 0;
+        for (var from = 0; from < Length;)
         {
-            map = new int[Length];
-            for (var i = 0; i < map.Length; i++)
+            var rest = _chars.AsSpan(from, Length - from);
+            var length = rest.IndexOf(Gone);
+            length = length < 0 ? rest.Length : length;
+            if (length > 0)
             {
-                map[i] = i;
+                kept.Add((from, from + length, at));
+                rest.Slice(0, length).CopyTo(_chars.AsSpan(at));
+                at += length;
             }
+
+            from += length + 1;
         }
 
-        var to = 0;
-        for (var from = 0; from < Length; from++)
-        {
-            if (_chars[from] != Gone)
-            {
-                _chars[to] = _chars[from];
-                map[to++] = map[from];
-            }
-        }
-
-        _map = map;
-        Length = to;
+        _map = OffsetMap.Compose(_map, kept);
+        Length = at;
     }
 }

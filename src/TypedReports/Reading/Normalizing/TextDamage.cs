@@ -27,23 +27,26 @@ internal static class TextDamage
         ["地区消费总值", "消费总值", "删加", "增加值删", "同比删长", "删长", "财务支出", "住民人均", "住民支出", "支出人均可安排", "可安排支出", "人均可安排", "产业增添值", "增添值", "社会花费品", "花费品零售", "牢固资产", "流动资产投资", "固定资产投入资金"];
 
     /// <summary>Of the swapped words those of which every rewritten report has one: the others are looked for only then.</summary>
-    private static readonly string[] s_firstSwapped = ["消费总值", "删加", "删长", "可安排", "增添值"];
+    private static readonly string[] s_firstSwapped = ["消费总值", "可安排"];
 
-    public static void Report(NormalizedText text, List<ReadDiagnostic> diagnostics)
+    /// <summary>Those of them that a survey of the text's characters gives away.</summary>
+    private static readonly string[] s_firstSwappedSurveyed = ["删加", "删长", "增添值"];
+
+    /// <param name="text">The text.</param>
+    /// <param name="needs">What a survey of its characters says may be there.</param>
+    /// <param name="diagnostics">Receives what is found.</param>
+    public static void Report(NormalizedText text, TextNeeds needs, List<ReadDiagnostic> diagnostics)
     {
         var span = text.Span;
-        if (span.IndexOfAny("\uFFFD锟锛鏀鐨".AsSpan()) >= 0 || TextScan.IndexOfRange(span, 'À', 'ÿ') >= 0)
+        if ((needs & TextNeeds.DecodingCheck) != 0
+            && (span.IndexOfAny("\uFFFD锟锛鏀鐨".AsSpan()) >= 0 || TextScan.IndexOfRange(span, 'À', 'ÿ') >= 0))
         {
             Decoding(text, span, diagnostics);
         }
 
-        foreach (var sign in s_firstSwapped)
+        if (TextScan.HasAny(span, s_firstSwapped) || ((needs & TextNeeds.SwappedCheck) != 0 && TextScan.HasAny(span, s_firstSwappedSurveyed)))
         {
-            if (span.IndexOf(sign.AsSpan()) >= 0)
-            {
-                Swapped(text, span, diagnostics);
-                break;
-            }
+            Swapped(text, span, diagnostics);
         }
 
         LostBytes(text, span, diagnostics);

@@ -22,6 +22,20 @@ internal static class TextScan
 
     public static bool IsInvisible(char c) => c is '\u00AD' or '\u2060' or '\uFEFF' or '\uFFFF' or (>= '\u200B' and <= '\u200F');
 
+    /// <summary>Whether one of a few words stands in the text: a look over the whole text for each.</summary>
+    public static bool HasAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first character from <paramref name="low"/> to <paramref name="high"/>, or -1.</summary>
     public static int IndexOfRange(ReadOnlySpan<char> text, char low, char high)
     {

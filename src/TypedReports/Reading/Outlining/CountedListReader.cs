@@ -81,11 +81,13 @@ internal sealed class CountedListReader(NormalizedText text, List<ListItem> item
         var span = text.Span;
         for (var at = start; at < end; at++)
         {
-            if (span[at] is not ('。' or ':'))
+            var sign = span.Slice(at, end - at).IndexOfAny('。', ':');
+            if (sign < 0)
             {
-                continue;
+                return;
             }
 
+            at += sign;
             var next = Behind(at, end);
             if (next >= end)
             {
@@ -192,12 +194,13 @@ internal sealed class CountedListReader(NormalizedText text, List<ListItem> item
     /// <summary>Whether the clause that ends here names a number of projects: 办好今年的十件民生实事.</summary>
     private bool Announce(int paragraph, int end)
     {
-        var start = end;
-        while (start > paragraph && text.Span[start - 1] is not ('。' or ',' or ';' or ':' or '!'))
+        var before = text.Span.Slice(paragraph, end - paragraph);
+        if (!EndsWithNoun(before.TrimEnd('”')))
         {
-            start--;
+            return false;
         }
 
+        var start = paragraph + before.LastIndexOfAny("。,;:!".AsSpan()) + 1;
         if (!Announces(text.Span.Slice(start, end - start), out var count))
         {
             return false;

@@ -15,12 +15,11 @@ internal static class LevelReader
 
     /// <summary>A report this short may leave its province unmentioned.</summary>
     private const int LongReport = 5000;
-    private static readonly string[] s_parts =
-        ["各县(市、区)", "各县(市)区", "各县市区", "各县(区)", "各县区", "各区县", "各区(县", "每个县区", "每个县(市、区)", "支持各区", "指导各区", "督促各区", "与区(县"];
+    private static readonly Phrase[] s_parts = Phrases(
+        "各县(市、区)", "各县(市)区", "各县市区", "各县(区)", "各县区", "各区县", "各区(县", "每个县区", "每个县(市、区)", "支持各区", "指导各区", "督促各区", "与区(县");
 
-    private static readonly string[] s_weakParts = ["市县两级", "市、县两级", "市县联动", "市与县", "引导区县", "支持区县", "区县全覆盖", "个区县"];
+    private static readonly Phrase[] s_weakParts = Phrases("市县两级", "市、县两级", "市县联动", "市与县", "引导区县", "支持区县", "区县全覆盖", "个区县");
     private static readonly string[] s_provinces = ["全省", "我省", "省委", "省政府", "自治区"];
-    private static readonly string[] s_rankVerbs = ["居", "列", "排", "排名"];
     private static readonly string[] s_ranks = ["第", "首位", "前列", "前", "各县", "县(市"];
 
     public static string? Read(ReadOnlySpan<char> text, string? region)
@@ -47,28 +46,26 @@ internal static class LevelReader
             return "county";
         }
 
-        return text.Length > LongReport && !Words.HasAny(text, s_provinces) ? "province" : "prefecture";
+        return text.Length > LongReport && !TextScan.HasAny(text, s_provinces) ? "province" : "prefecture";
     }
 
+    /// <summary>Whether the report speaks of counties as its own. Every such phrase holds 县 or 区, at which it is looked for.</summary>
     private static bool HasParts(ReadOnlySpan<char> text)
     {
-        foreach (var part in s_parts)
+        var weak = 0;
+        for (var anchor = text.IndexOfAny('县', '区'); anchor >= 0; anchor = NextOf(text, anchor + 1, '县', '区'))
         {
-            for (var at = Next(text, part, 0); at >= 0; at = Next(text, part, at + 1))
+            foreach (var part in s_parts)
             {
-                if (!IsAmongOthers(text, at, at + part.Length))
+                if (part.StandsAt(text, anchor) && !IsAmongOthers(text, anchor - part.Anchor, anchor - part.Anchor + part.Words.Length))
                 {
                     return true;
                 }
             }
-        }
 
-        var weak = 0;
-        foreach (var part in s_weakParts)
-        {
-            for (var at = Next(text, part, 0); at >= 0; at = Next(text, part, at + 1))
+            foreach (var part in s_weakParts)
             {
-                weak++;
+                weak += part.StandsAt(text, anchor) ? 1 : 0;
             }
         }
 
@@ -101,12 +98,13 @@ internal static class LevelReader
     /// <summary>Whether the report ranks its region in another city: 居某第一, of a name that the text also calls a city.</summary>
     private static bool HasCityAbove(ReadOnlySpan<char> text, ReadOnlySpan<char> own)
     {
-        foreach (var verb in s_rankVerbs)
+        HashSet<ulong>? cities = null;
+        for (var verb = text.IndexOfAny('居', '列', '排'); verb >= 0; verb = NextOf(text, verb + 1, '居', '列', '排'))
         {
-            for (var at = Next(text, verb, 0); at >= 0; at = Next(text, verb, at + 1))
+            for (var behind = verb + 1; behind > 0; behind = text[verb] == '排' && behind == verb + 1 && behind < text.Length && text[behind] == '名' ? behind + 1 : 0)
             {
-                var name = RankedIn(text.Slice(at + verb.Length));
-                if (!name.IsEmpty && !name.SequenceEqual(own) && IsCity(text, name))
+                var name = RankedIn(text.Slice(behind));
+                if (!name.IsEmpty && !name.SequenceEqual(own) && (cities ??= Cities(text)).Contains(Key(name)))
                 {
                     return true;
                 }
@@ -138,32 +136,47 @@ internal static class LevelReader
 
     private static bool IsNoCity(char c) => c is '全' or '各' or '省' or '国' or '区' or '县' or '城' or '都' or '大' or '强' or '市' or '类' or '前' or '第' or '名';
 
-    /// <summary>The name with 市 behind it, and not as the beginning of 市场 and the like.</summary>
-    private static bool IsCity(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+    /// <summary>The names of two and three characters that stand before a 市 which is not the beginning of 市场 and the like.</summary>
+    private static HashSet<ulong> Cities(ReadOnlySpan<char> text)
     {
-        for (var at = 0; at < text.Length;)
+        var cities = new HashSet<ulong>();
+        for (var at = text.IndexOf('市'); at >= 0 && at + 1 < text.Length; at = NextOf(text, at + 1, '市', '市'))
         {
-            var next = text.Slice(at).IndexOf(name);
-            if (next < 0)
+            if (text[at + 1] is '委' or '级' or '政' or '人' or '第' or '前' or '首' or '各' or '、' or ',')
             {
-                return false;
-            }
-
-            at += next + name.Length;
-            if (at + 1 < text.Length && text[at] == '市' && text[at + 1] is '委' or '级' or '政' or '人' or '第' or '前' or '首' or '各' or '、' or ',')
-            {
-                return true;
+                for (var length = 2; length <= 3 && length <= at; length++)
+                {
+                    cities.Add(Key(text.Slice(at - length, length)));
+                }
             }
         }
 
-        return false;
+        return cities;
     }
+
+    /// <summary>Two or three characters as one number.</summary>
+    private static ulong Key(ReadOnlySpan<char> name) => name[0] | (ulong)name[1] << 16 | (name.Length > 2 ? (ulong)name[2] << 32 : 0);
 
     private static bool EndsClause(char c) => c is ',' or '。' or ';' or '\n';
 
-    private static int Next(ReadOnlySpan<char> text, string word, int from)
+    private static int NextOf(ReadOnlySpan<char> text, int from, char a, char b)
     {
-        var at = text.Slice(from).IndexOf(word.AsSpan());
+        var at = text.Slice(from).IndexOfAny(a, b);
         return at < 0 ? -1 : from + at;
+    }
+
+    private static int NextOf(ReadOnlySpan<char> text, int from, char a, char b, char c)
+    {
+        var at = text.Slice(from).IndexOfAny(a, b, c);
+        return at < 0 ? -1 : from + at;
+    }
+
+    private static Phrase[] Phrases(params string[] phrases) => [.. phrases.Select(static p => new Phrase(p, p.AsSpan().IndexOfAny('县', '区')))];
+
+    /// <summary>Words that hold 县 or 区, and where the first of these stands in them.</summary>
+    private readonly record struct Phrase(string Words, int Anchor)
+    {
+        public bool StandsAt(ReadOnlySpan<char> text, int anchor) =>
+            anchor >= Anchor && text[anchor] == Words[Anchor] && text.Slice(anchor - Anchor).StartsWith(Words.AsSpan());
     }
 }

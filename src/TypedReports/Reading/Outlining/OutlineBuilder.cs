@@ -123,7 +123,7 @@ internal sealed class OutlineBuilder
         }
 
         _roles.Paragraph(words);
-        _closed |= line.Start > _text.Length * EarliestClosing && RoleWords.IsClosing(words);
+        _closed = _closed || (line.Start > _text.Length * EarliestClosing && RoleWords.IsClosing(words));
         AddBody(line.From, line.Start, line.Next);
         return index;
     }

@@ -140,38 +140,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
         return null;
     }
 
-    private SectionRole? FromForm(ReadOnlySpan<char> title)
-    {
-        if (title.IsEmpty)
-        {
-            return null;
-        }
+    private SectionRole? FromForm(ReadOnlySpan<char> title) => title.IsEmpty ? null : form.Rules.OfHeading(title);
 
-        for (var i = 0; i < form.Sections.Count; i++)
-        {
-            if (Words.HasAny(title, form.Sections[i].Headings))
-            {
-                return form.Sections[i].Role;
-            }
-        }
-
-        return null;
-    }
-
-    private SectionRole? FromOpenings(ReadOnlySpan<char> words)
-    {
-        for (var i = 0; i < form.Sections.Count; i++)
-        {
-            var openings = form.Sections[i].Openings;
-            for (var j = 0; j < openings.Count; j++)
-            {
-                if (words.StartsWith(openings[j].AsSpan()))
-                {
-                    return form.Sections[i].Role;
-                }
-            }
-        }
-
-        return null;
-    }
+    private SectionRole? FromOpenings(ReadOnlySpan<char> words) => form.Rules.OfOpening(words);
 }

@@ -3,29 +3,29 @@ namespace TypedReports.Reading.Outlining;
 /// <summary>How the language of such reports tells the part that a heading or a paragraph plays, where the form is silent.</summary>
 internal static class RoleWords
 {
-    private static readonly string[] s_governance = ["自身建设", "政府建设", "政府治理", "政府自身", "政府职能", "施政能力", "政府效能", "行政能力建设", "政风建设"];
-    private static readonly string[] s_resolve = ["全面", "切实", "进一步", "加强", "持续", "着力", "不断", "努力", "政府自身", "自身", "强化", "深入推进"];
-    private static readonly string[] s_past = ["回顾", "成就", "成绩", "总结", "工作情况", "主要进展"];
-    private static readonly string[] s_years = ["一五”", "二五”", "三五”", "四五”", "五五”", "六五”", "三五时期", "四五时期", "五五时期", "十三五", "十四五", "十五五", "十一五", "十二五", "五年", "本届政府"];
-    private static readonly string[] s_oneYear = ["去年", "一年", "上年"];
-    private static readonly string[] s_plan = ["目标", "任务", "规划", "思路", "要求", "考虑", "部署", "打算", "安排", "工作"];
-    private static readonly string[] s_goals = ["预期目标", "奋斗目标", "发展目标"];
-    private static readonly string[] s_requirements = ["要求", "思路", "指导思想", "取向", "原则", "总体部署"];
-    private static readonly string[] s_tasks = ["任务", "安排", "重点", "打算", "部署", "建议", "工作"];
-    private static readonly string[] s_annex = ["词解释", "词语解释", "名词注释", "术语解释", "附件", "附表"];
+    private static readonly WordSet s_governance = new("自身建设", "政府建设", "政府治理", "政府自身", "政府职能", "施政能力", "政府效能", "行政能力建设", "政风建设");
+    private static readonly WordSet s_resolve = new("全面", "切实", "进一步", "加强", "持续", "着力", "不断", "努力", "政府自身", "自身", "强化", "深入推进");
+    private static readonly WordSet s_past = new("回顾", "成就", "成绩", "总结", "工作情况", "主要进展");
+    private static readonly WordSet s_years = new("一五”", "二五”", "三五”", "四五”", "五五”", "六五”", "三五时期", "四五时期", "五五时期", "十三五", "十四五", "十五五", "十一五", "十二五", "五年", "本届政府");
+    private static readonly WordSet s_oneYear = new("去年", "一年", "上年");
+    private static readonly WordSet s_plan = new("目标", "任务", "规划", "思路", "要求", "考虑", "部署", "打算", "安排", "工作");
+    private static readonly WordSet s_goals = new("预期目标", "奋斗目标", "发展目标");
+    private static readonly WordSet s_requirements = new("要求", "思路", "指导思想", "取向", "原则", "总体部署");
+    private static readonly WordSet s_tasks = new("任务", "安排", "重点", "打算", "部署", "建议", "工作");
+    private static readonly WordSet s_annex = new("词解释", "词语解释", "名词注释", "术语解释", "附件", "附表");
 
-    private static readonly string[] s_notes = ["注释", "附录", "附注", "注解"];
+    private static readonly WordSet s_notes = new("注释", "附录", "附注", "注解");
 
-    private static readonly string[] s_aware = ["认识到", "看到", "认识", "认清", "正视", "承认"];
-    private static readonly string[] s_trouble = ["困难", "问题", "不足", "短板", "差距", "挑战", "矛盾", "薄弱"];
-    private static readonly string[] s_fiveYearsPast = ["五年来", "过去五年", "过去的五年", "这五年", "五年间", "五年以来", "回顾五年", "回首五年", "本届政府任期"];
-    private static readonly string[] s_fiveYearsNext = ["今后五年", "未来五年", "下一个五年"];
-    private static readonly string[] s_thatYear = ["一年来", "过去一年", "过去的一年", "去年", "这一年", "回顾一年"];
-    private static readonly string[] s_still = ["还面临", "还存在", "仍面临", "仍存在", "面临不少", "存在不少", "面临一些", "存在一些", "不容忽视"];
-    private static readonly string[] s_goalWords = ["预期目标", "奋斗目标是", "主要目标是", "主要目标为"];
-    private static readonly string[] s_towards = ["围绕", "实现", "为", "上述", "按照", "完成", "锚定"];
-    private static readonly string[] s_requirementWords = ["总体要求", "总体思路", "指导思想", "工作思路"];
-    private static readonly string[] s_taskWords = ["重点抓好", "重点做好", "着力抓好", "着重抓好", "具体抓好", "重点推进", "重点抓", "抓好以下", "做好以下"];
+    private static readonly WordSet s_aware = new("认识到", "看到", "认识", "认清", "正视", "承认");
+    private static readonly WordSet s_trouble = new("困难", "问题", "不足", "短板", "差距", "挑战", "矛盾", "薄弱");
+    private static readonly WordSet s_fiveYearsPast = new("五年来", "过去五年", "过去的五年", "这五年", "五年间", "五年以来", "回顾五年", "回首五年", "本届政府任期");
+    private static readonly WordSet s_fiveYearsNext = new("今后五年", "未来五年", "下一个五年");
+    private static readonly WordSet s_thatYear = new("一年来", "过去一年", "过去的一年", "去年", "这一年", "回顾一年");
+    private static readonly WordSet s_still = new("还面临", "还存在", "仍面临", "仍存在", "面临不少", "存在不少", "面临一些", "存在一些", "不容忽视");
+    private static readonly WordSet s_goalWords = new("预期目标", "奋斗目标是", "主要目标是", "主要目标为");
+    private static readonly WordSet s_towards = new("围绕", "实现", "为", "上述", "按照", "完成", "锚定");
+    private static readonly WordSet s_requirementWords = new("总体要求", "总体思路", "指导思想", "工作思路");
+    private static readonly WordSet s_taskWords = new("重点抓好", "重点做好", "着力抓好", "着重抓好", "具体抓好", "重点推进", "重点抓", "抓好以下", "做好以下");
 
     /// <summary>The part a heading names, or null when its words leave it open.</summary>
     public static SectionRole? ForHeading(ReadOnlySpan<char> title)
@@ -35,46 +35,46 @@ internal static class RoleWords
             return SectionRole.Appendix;
         }
 
-        var years = Words.HasAny(title, s_years);
-        if (Words.HasAny(title, s_past))
+        var years = s_years.IsIn(title);
+        if (s_past.IsIn(title))
         {
-            return years && Words.FirstYear(title) == 0 && !Words.HasAny(title, s_oneYear) ? SectionRole.FiveYearReview : SectionRole.Review;
+            return years && Words.FirstYear(title) == 0 && !s_oneYear.IsIn(title) ? SectionRole.FiveYearReview : SectionRole.Review;
         }
 
-        if (Words.HasAny(title, s_governance))
+        if (s_governance.IsIn(title))
         {
             return SectionRole.SelfGovernance;
         }
 
-        if (years && Words.HasAny(title, s_plan) && !Words.Has(title, "今年"))
+        if (years && s_plan.IsIn(title) && !Words.Has(title, "今年"))
         {
             return SectionRole.FiveYearGoals;
         }
 
-        if (Words.HasAny(title, s_goals))
+        if (s_goals.IsIn(title))
         {
             return SectionRole.Goals;
         }
 
-        if (Words.HasAny(title, s_requirements))
+        if (s_requirements.IsIn(title))
         {
             return SectionRole.Requirements;
         }
 
-        return Words.HasAny(title, s_tasks) ? SectionRole.Tasks : Words.Has(title, "目标") ? SectionRole.Goals : null;
+        return s_tasks.IsIn(title) ? SectionRole.Tasks : Words.Has(title, "目标") ? SectionRole.Goals : null;
     }
 
     /// <summary>Whether a line's words are those of a heading of a whole part: a year or plan and what is said of it.</summary>
     public static bool IsPartTitle(ReadOnlySpan<char> line) =>
-        IsAnnex(line) || (Words.HasAny(line, s_governance) && Words.StartsWithAny(line, s_resolve))
-        || ((Words.FirstYear(line) > 0 || Words.HasAny(line, s_years) || Words.HasAny(line, s_oneYear) || Words.Has(line, "今年"))
-            && (Words.HasAny(line, s_past) || Words.HasAny(line, s_plan)));
+        IsAnnex(line) || (s_governance.IsIn(line) && s_resolve.Begins(line))
+        || ((Words.FirstYear(line) > 0 || s_years.IsIn(line) || s_oneYear.IsIn(line) || Words.Has(line, "今年"))
+            && (s_past.IsIn(line) || s_plan.IsIn(line)));
 
     /// <summary>Whether a heading speaks of a plan's years, of a single year, of both or of neither.</summary>
     public static (bool Plan, bool Year, bool PlanFirst) Times(ReadOnlySpan<char> title)
     {
-        var plan = First(title, s_years);
-        var year = First(title, s_oneYear);
+        var plan = s_years.FirstIn(title);
+        var year = s_oneYear.FirstIn(title);
         for (var i = 0; i + 4 < title.Length && (year < 0 || i < year); i++)
         {
             if (ChineseNumber.Year(title.Slice(i)) > 0)
@@ -86,18 +86,6 @@ internal static class RoleWords
         return (plan >= 0, year >= 0, plan >= 0 && year > plan);
     }
 
-    private static int First(ReadOnlySpan<char> title, string[] words)
-    {
-        var first = -1;
-        foreach (var word in words)
-        {
-            var at = title.IndexOf(word.AsSpan());
-            first = at >= 0 && (first < 0 || at < first) ? at : first;
-        }
-
-        return first;
-    }
-
     /// <summary>Whether a heading announces work, so that the numbered headings below it are its tasks.</summary>
     public static bool NamesWork(ReadOnlySpan<char> title) =>
         Words.Has(title, "任务") || Words.Has(title, "安排") || Words.Has(title, "重点") || Words.Has(title, "工作");
@@ -105,20 +93,20 @@ internal static class RoleWords
     /// <summary>The appeal with which a report ends.</summary>
     public static bool IsClosing(ReadOnlySpan<char> paragraph) => Words.Has(paragraph, "让我们") || Words.Has(paragraph, "更加紧密地团结") || Words.Has(paragraph, "更加紧密团结");
 
-    public static bool IsAnnex(ReadOnlySpan<char> title) => Words.HasAny(title, s_annex) || (title.Length <= 6 && Words.HasAny(title, s_notes));
+    public static bool IsAnnex(ReadOnlySpan<char> title) => s_annex.IsIn(title) || (title.Length <= 6 && s_notes.IsIn(title));
 
-    public static bool IsGlossary(ReadOnlySpan<char> title) => Words.Has(title, "解释") || Words.Has(title, "名词") || Words.HasAny(title, s_notes);
+    public static bool IsGlossary(ReadOnlySpan<char> title) => Words.Has(title, "解释") || Words.Has(title, "名词") || s_notes.IsIn(title);
 
     /// <summary>The part that begins with a paragraph inside the review, or null when it goes on as before.</summary>
     public static SectionRole? ForPastParagraph(ReadOnlySpan<char> paragraph)
     {
         var opening = Head(paragraph, 60);
-        if (Words.HasAny(opening, s_aware) && Words.HasAny(Head(paragraph, 120), s_trouble))
+        if (s_aware.IsIn(opening) && s_trouble.IsIn(Head(paragraph, 120)))
         {
             return SectionRole.Problems;
         }
 
-        if (Words.HasAny(Head(paragraph, 40), s_still) && Words.HasAny(Head(paragraph, 60), s_trouble))
+        if (s_still.IsIn(Head(paragraph, 40)) && s_trouble.IsIn(Head(paragraph, 60)))
         {
             return SectionRole.Problems;
         }
@@ -131,7 +119,7 @@ internal static class RoleWords
         // 2025年是“十四五”收官之年。五年来… opens with the year and speaks of the five.
         var opening = Head(paragraph, 16);
         var sentence = Head(paragraph, 60);
-        if (Words.Has(sentence, "收官") && Words.HasAny(sentence, s_fiveYearsPast))
+        if (Words.Has(sentence, "收官") && s_fiveYearsPast.IsIn(sentence))
         {
             return SectionRole.FiveYearReview;
         }
@@ -141,12 +129,12 @@ internal static class RoleWords
             return SectionRole.Review;
         }
 
-        if (Words.HasAny(opening, s_fiveYearsPast) || opening.StartsWith("五年".AsSpan()) || NamesPlanPeriod(opening))
+        if (s_fiveYearsPast.IsIn(opening) || opening.StartsWith("五年".AsSpan()) || NamesPlanPeriod(opening))
         {
             return SectionRole.FiveYearReview;
         }
 
-        return Words.HasAny(Head(opening, 10), s_thatYear) ? SectionRole.Review : null;
+        return s_thatYear.IsIn(Head(opening, 10)) ? SectionRole.Review : null;
     }
 
     /// <summary>2025年, or 刚刚过去的2025年 as what the paragraph is about; 2025年粮食产量 is a date inside it.</summary>
@@ -163,8 +151,8 @@ internal static class RoleWords
         var opening = Head(AfterAddress(paragraph), 48);
         var first = Head(opening, 16);
         var thisYear = first.StartsWith("今年".AsSpan()) || ChineseNumber.Year(first) > 0;
-        var next = !thisYear && (Words.HasAny(first, s_fiveYearsNext) || NamesPlanPeriod(first));
-        if (Words.HasAny(FirstSentence(opening), s_goalWords) && !Words.StartsWithAny(first, s_towards))
+        var next = !thisYear && (s_fiveYearsNext.IsIn(first) || NamesPlanPeriod(first));
+        if (s_goalWords.IsIn(FirstSentence(opening)) && !s_towards.Begins(first))
         {
             return next ? SectionRole.FiveYearGoals : SectionRole.Goals;
         }
@@ -174,12 +162,12 @@ internal static class RoleWords
             return SectionRole.FiveYearGoals;
         }
 
-        if (Words.HasAny(opening, s_taskWords))
+        if (s_taskWords.IsIn(opening))
         {
             return SectionRole.Tasks;
         }
 
-        return Words.HasAny(Head(opening, 32), s_requirementWords) && !Words.Has(first, "按照") ? SectionRole.Requirements : null;
+        return s_requirementWords.IsIn(Head(opening, 32)) && !Words.Has(first, "按照") ? SectionRole.Requirements : null;
     }
 
     /// <summary>Where the sentence begins that states the targets inside a long paragraph, or -1.</summary>
@@ -221,7 +209,7 @@ internal static class RoleWords
             {
                 var rest = opening.Slice(at + 1);
                 rest = rest.Length > 0 && rest[0] == '”' ? rest.Slice(1) : rest;
-                if (Words.StartsWithAny(rest, s_period))
+                if (s_period.Begins(rest))
                 {
                     return true;
                 }
@@ -239,5 +227,5 @@ internal static class RoleWords
         return false;
     }
 
-    private static readonly string[] s_period = ["时期", "期间", "以来", "末", "规划", "五年", "经济社会", "发展", "全省", "我省", "全市", "我市", "全区", "我区"];
+    private static readonly WordSet s_period = new("时期", "期间", "以来", "末", "规划", "五年", "经济社会", "发展", "全省", "我省", "全市", "我市", "全区", "我区");
 }

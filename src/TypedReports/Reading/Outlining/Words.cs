@@ -3,32 +3,6 @@ namespace TypedReports.Reading.Outlining;
 /// <summary>Looks for words in a stretch of text.</summary>
 internal static class Words
 {
-    public static bool HasAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word.AsSpan()) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public static bool HasAny(ReadOnlySpan<char> text, IReadOnlyList<string> words)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (text.IndexOf(words[i].AsSpan()) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)

@@ -93,11 +93,10 @@ internal static class ArabicNumerals
             if (digits <= 18)
             {
                 small = (small * 10) + (uint)(c - '0');
-                large = small;
             }
             else if (digits <= LongestNumber)
             {
-                large = (large * 10) + (c - '0');
+                large = ((digits == 19 ? small : large) * 10) + (c - '0');
             }
         }
     }

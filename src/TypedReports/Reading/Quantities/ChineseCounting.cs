@@ -10,16 +10,16 @@ internal static class ChineseCounting
 
     private const string SingleOnly = "大对双口头只片块份本根种席起针床句字束幕集票眼尾群窝列首部笔条路处";
 
-    private static readonly string[] Idioms =
-        ["一件事", "一张网", "一张图", "一张蓝图", "一张清单", "一张表", "一个口子", "一个样", "一个不", "一个都", "一个脚印", "一个声音", "一家亲",
-        "一家人", "一家独", "一次性", "一次办", "一次通", "一次次", "一支部", "一名名", "一位位", "一年一", "一年之计", "一人一", "一户一", "一条龙", "一条心", "一条路", "一条线", "一项项", "一家之"];
+    private static readonly WordSet Idioms = new(
+        "一件事", "一张网", "一张图", "一张蓝图", "一张清单", "一张表", "一个口子", "一个样", "一个不", "一个都", "一个脚印", "一个声音", "一家亲",
+        "一家人", "一家独", "一次性", "一次办", "一次通", "一次次", "一支部", "一名名", "一位位", "一年一", "一年之计", "一人一", "一户一", "一条龙", "一条心", "一条路", "一条线", "一项项", "一家之");
 
     /// <summary>Slogans and terms of public life that begin with a number and a measure word.</summary>
-    private static readonly string[] Slogans =
-        ["两个维护", "两个确立", "两个毫不动摇", "两个一百年", "两个结合", "两个大局", "两个健康", "两个文明", "两个根本", "两个市场", "两位数", "一位数",
+    private static readonly WordSet Slogans = new(
+        "两个维护", "两个确立", "两个毫不动摇", "两个一百年", "两个结合", "两个大局", "两个健康", "两个文明", "两个根本", "两个市场", "两位数", "一位数",
         "三个代表", "三个世界", "三个务必", "三个一批", "三个区分", "三个离不开", "三个转变", "三个一", "三位一体", "四个意识", "四个自信", "四个全面", "四个伟大",
         "四个不摘", "四个最严", "四个现代化", "四个革命", "四个着力", "四个服务", "四位一体", "五个必由", "五个一", "五个振兴", "五位一体", "六个一", "七个有之", "八项规定", "九年义务",
-        "九年一贯", "一年四季", "一次分配", "三次分配", "三年级", "十分之"];
+        "九年一贯", "一年四季", "一次分配", "三次分配", "三年级", "十分之");
 
     public static bool IsCount(ReadOnlySpan<char> text, in Numeral n, Unit unit, int end, bool bounded)
     {
@@ -59,7 +59,7 @@ internal static class ChineseCounting
             }
         }
 
-        if (StartsWithAny(text, n.Start, Slogans) || IsCongress(text, n, unit, end))
+        if (Slogans.Begins(text.Slice(n.Start)) || IsCongress(text, n, unit, end))
         {
             return false;
         }
@@ -152,7 +152,7 @@ internal static class ChineseCounting
             return false;
         }
 
-        if (StartsWithAny(text, start, Idioms))
+        if (Idioms.Begins(text.Slice(start)))
         {
             return false;
         }
@@ -177,19 +177,6 @@ internal static class ChineseCounting
             if (text[at] is '。' or '\n' or ';' or '；')
             {
                 return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, int start, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (Has(text, start, word))
-            {
-                return true;
             }
         }
 

@@ -5,14 +5,22 @@ namespace TypedReports.Reading.Quantities;
 /// <summary>Reads numbers written in Chinese numerals: 一百零六, 三四十, 五亿零六, 七点五, 千亿.</summary>
 internal static class ChineseNumerals
 {
-    public static Numeral Read(ReadOnlySpan<char> text, int start)
+    /// <summary>Where the numerals end that begin at a place.</summary>
+    public static int RunEnd(ReadOnlySpan<char> text, int start)
     {
-        var n = new Numeral { Start = start, Chinese = true };
         var run = start;
-        while (IsNumeral(At(text, run)))
+        while (run < text.Length && IsNumeral(text[run]))
         {
             run++;
         }
+
+        return run;
+    }
+
+    public static Numeral Read(ReadOnlySpan<char> text, int start)
+    {
+        var n = new Numeral { Start = start, Chinese = true };
+        var run = RunEnd(text, start);
 
         var plain = 0;
         while (start + plain < run && Digit(text[start + plain]) >= 0)

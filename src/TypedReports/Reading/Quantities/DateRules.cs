@@ -7,10 +7,25 @@ internal static class DateRules
 {
     public static bool TryRead(ReadOnlySpan<char> text, int start, out Quantity date)
     {
+        if (!IsDigit(text[start]) && !MayBeChineseDate(text, start))
+        {
+            date = default;
+            return false;
+        }
+
         date = new Quantity { Start = start, NumberStart = start, Kind = QuantityKind.Date };
         return IsDigit(text[start])
             ? TryYear(text, ref date) || TryNumeric(text, ref date) || TryCalendar(text, ref date)
             : TryChineseYear(text, ref date) || TryCalendar(text, ref date);
+    }
+
+    /// <summary>Whether what stands behind a Chinese numeral lets it be a date: a year, or a number before a word or mark of dates.</summary>
+    private static bool MayBeChineseDate(ReadOnlySpan<char> text, int start)
+    {
+        var end = ChineseNumerals.RunEnd(text, start);
+        var next = At(text, end);
+        return next is '年' or '月' or '日' or '号' or '季' or '时' or '点' or '多' or '余' or '来' || RangeRules.Mark(text, end, out _)
+            || Year(text, start, out _) > 0;
     }
 
     /// <summary>The year that four digits or four Chinese digits at a place write; 0 for none.</summary>

@@ -1,53 +1,8 @@
-#if NET
-using System.Buffers;
-#endif
-
 namespace TypedReports.Reading.Quantities;
 
-/// <summary>What single characters mean in a number. The only place that knows vectorised searching.</summary>
+/// <summary>What single characters mean in a number.</summary>
 internal static class NumberCharacters
 {
-    // 首 and 翻 open the two numbers that are written without a numeral: 首位 and 翻番.
-    private const string Anchors = "0123456789〇○零一二三四五六七八九十百千万亿两首翻";
-
-#if NET
-    private static readonly SearchValues<char> AnchorSet = SearchValues.Create(Anchors);
-
-    /// <summary>The next place at or behind <paramref name="from"/> where a number may begin, or -1.</summary>
-    public static int NextAnchor(ReadOnlySpan<char> text, int from)
-    {
-        var at = text.Slice(from).IndexOfAny(AnchorSet);
-        return at < 0 ? -1 : from + at;
-    }
-#else
-    private static readonly bool[] AnchorSet = MakeAnchorSet();
-
-    /// <summary>The next place at or behind <paramref name="from"/> where a number may begin, or -1.</summary>
-    public static int NextAnchor(ReadOnlySpan<char> text, int from)
-    {
-        for (var i = from; i < text.Length; i++)
-        {
-            if (AnchorSet[text[i]])
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool[] MakeAnchorSet()
-    {
-        var set = new bool[char.MaxValue + 1];
-        foreach (var c in Anchors)
-        {
-            set[c] = true;
-        }
-
-        return set;
-    }
-#endif
-
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 25;

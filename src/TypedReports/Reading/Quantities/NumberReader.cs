@@ -5,7 +5,7 @@ namespace TypedReports.Reading.Quantities;
 
 /// <summary>Reads the number at one place: decides what it is, and where it has one, adds its unit and bound.</summary>
 internal readonly ref struct NumberReader(
-    ReadOnlySpan<char> text, NormalizedText source, List<Quantity> quantities, List<NumberMark>? others, List<ReadDiagnostic> diagnostics)
+    ReadOnlySpan<char> text, NormalizedText source, PooledList<Quantity> quantities, PooledList<NumberMark>? others, List<ReadDiagnostic> diagnostics)
 {
     private readonly ReadOnlySpan<char> text = text;
 
@@ -35,9 +35,10 @@ internal readonly ref struct NumberReader(
             return ReadWord(at);
         }
 
-        if (IsPartOfWord(at, c))
+        var previous = At(text, at - 1);
+        if (IsDigit(c) ? PlainNumbers.IsPlain(text, at) : previous is not ('第' or '前') && NumberAnchors.IsPartOfWord(c, At(text, at + 1)))
         {
-            return at + 1;
+            return IsDigit(c) ? ReadDigits(at) : at + 1;
         }
 
         if (StructureRules.TryRead(text, at, out var end))
@@ -51,7 +52,7 @@ internal readonly ref struct NumberReader(
             return Damaged(fault, from, at, end);
         }
 
-        if (At(text, at - 1) is '第' or '前' && RankRules.TryRead(text, at, out var rank))
+        if (previous is '第' or '前' && RankRules.TryRead(text, at, out var rank))
         {
             return Add(rank);
         }
@@ -72,20 +73,6 @@ internal readonly ref struct NumberReader(
         }
 
         return IsDigit(c) ? ReadDigits(at) : ReadChinese(at);
-    }
-
-    // 统一, 三农, 一般: most numerals of a text stand alone before a character that goes on with no number.
-    private bool IsPartOfWord(int at, char c)
-    {
-        if (IsDigit(c) || At(text, at - 1) is '第' or '前')
-        {
-            return false;
-        }
-
-        var next = At(text, at + 1);
-        return IsHan(next) && !Units.MayOpen(next) && !IsNumeral(next)
-            && next is not ('是' or '点' or '分' or '成' or '来' or '多' or '余' or '至' or '到' or '月' or '日' or '号' or '季' or '时' or '级')
-            && Power(c) == 0;
     }
 
     private int ReadWord(int at)

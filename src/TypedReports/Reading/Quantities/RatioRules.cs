@@ -12,6 +12,13 @@ internal static class RatioRules
 
     public static bool TryRead(ReadOnlySpan<char> text, int start, out Quantity ratio)
     {
+        if (!IsDigit(text[start]) && At(text, ChineseNumerals.RunEnd(text, start)) is not ('分' or '点' or '多' or '余' or '来'))
+        {
+            // No 分之 can follow.
+            ratio = default;
+            return false;
+        }
+
         ratio = new Quantity { Start = start, NumberStart = start, Kind = QuantityKind.Ratio };
         if (!IsDigit(text[start]))
         {

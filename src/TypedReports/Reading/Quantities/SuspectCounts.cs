@@ -13,7 +13,7 @@ internal static class SuspectCounts
 
     private const decimal Large = 10_000;
 
-    public static void Mark(NormalizedText text, List<Quantity> quantities, List<ReadDiagnostic> diagnostics)
+    public static void Mark(NormalizedText text, PooledList<Quantity> quantities, List<ReadDiagnostic> diagnostics)
     {
         var losses = 0;
         foreach (var diagnostic in diagnostics)
@@ -28,10 +28,10 @@ internal static class SuspectCounts
 
         for (var i = 0; i < quantities.Count; i++)
         {
-            var q = quantities[i];
+            ref var q = ref quantities[i];
             if (q.Kind == QuantityKind.Count && !q.Damaged && q.Value >= Large && NumberCharacters.IsDigit(text.Span[q.NumberStart]) && IsUnscaled(text.Span, q))
             {
-                quantities[i] = q with { Damaged = true };
+                q.Damaged = true;
                 var start = text.ToOriginal(q.NumberStart);
                 diagnostics.Add(new ReadDiagnostic(
                     "TR2102",

@@ -10,26 +10,36 @@ internal static class Units
 
     private static readonly Dictionary<char, Unit[]> ByFirst = Index();
 
-    private static readonly bool[] Opens = MarkFirst();
+    /// <summary>For each character one more than the index of the units that begin with it, 0 for none.</summary>
+    private static readonly ushort[] Opens = new ushort[char.MaxValue + 1];
+
+    private static readonly Family[] Families = MakeFamilies();
 
     /// <summary>Whether some unit begins with a character.</summary>
-    public static bool MayOpen(char c) => Opens[c];
+    public static bool MayOpen(char c) => Opens[c] != 0;
 
     /// <summary>The longest unit at a place, or null.</summary>
     public static Unit? Match(ReadOnlySpan<char> text, int at, out int end)
     {
         end = at;
-        if ((uint)at >= (uint)text.Length || !Opens[text[at]] || !ByFirst.TryGetValue(text[at], out var units))
+        var first = (uint)at < (uint)text.Length ? Opens[text[at]] : 0;
+        if (first == 0)
         {
             return null;
         }
 
-        foreach (var unit in units)
+        ref readonly var family = ref Families[first - 1];
+        if ((family.Seconds >> (At(text, at + 1) & 63) & 1) == 0)
+        {
+            // Nothing longer can stand here.
+            return family.Single is { } single && IsWhole(text, at + 1, single) ? End(single, at, out end) : null;
+        }
+
+        foreach (var unit in family.Units)
         {
             if (Has(text, at, unit.Text) && IsWhole(text, at + unit.Text.Length, unit))
             {
-                end = at + unit.Text.Length;
-                return unit;
+                return End(unit, at, out end);
             }
         }
 
@@ -62,15 +72,36 @@ internal static class Units
         return IsLetter(unit.Text[unit.Text.Length - 1]) ? !IsLetter(next) && !IsDigit(next) : !OneOf(unit.NotBefore, next);
     }
 
-    private static bool[] MarkFirst()
+    private static Unit End(Unit unit, int at, out int end)
     {
-        var marks = new bool[char.MaxValue + 1];
-        foreach (var first in ByFirst.Keys)
+        end = at + unit.Text.Length;
+        return unit;
+    }
+
+    private static Family[] MakeFamilies()
+    {
+        var families = new List<Family>(ByFirst.Count);
+        foreach (var pair in ByFirst)
         {
-            marks[first] = true;
+            ulong seconds = 0;
+            Unit? single = null;
+            foreach (var unit in pair.Value)
+            {
+                if (unit.Text.Length == 1)
+                {
+                    single = unit;
+                }
+                else
+                {
+                    seconds |= 1UL << (unit.Text[1] & 63);
+                }
+            }
+
+            families.Add(new Family(pair.Value, seconds, single));
+            Opens[pair.Key] = (ushort)families.Count;
         }
 
-        return marks;
+        return [.. families];
     }
 
     private static Dictionary<char, Unit[]> Index()
@@ -95,4 +126,10 @@ internal static class Units
 
         return index;
     }
+
+    /// <summary>The units that begin with one character.</summary>
+    /// <param name="Units">Longest first.</param>
+    /// <param name="Seconds">A bit for each of their second characters, by its last six bits: an unset bit says that none goes on so.</param>
+    /// <param name="Single">The character as a unit of its own.</param>
+    private readonly record struct Family(Unit[] Units, ulong Seconds, Unit? Single);
 }

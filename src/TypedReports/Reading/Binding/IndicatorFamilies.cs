@@ -1,0 +1,44 @@
+using TypedReports.Definitions;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>Which indicators of a form count the additions to which stocks, by index. Made once a form.</summary>
+internal sealed class IndicatorFamilies
+{
+    private const int None = -1;
+
+    private readonly int[] _stocks;
+    private readonly int[] _additions;
+
+    public IndicatorFamilies(IReadOnlyList<IndicatorDefinition> indicators)
+    {
+        var indexes = new Dictionary<string, int>(indicators.Count, StringComparer.Ordinal);
+        for (var i = indicators.Count - 1; i >= 0; i--)
+        {
+            indexes[indicators[i].Id] = i;
+        }
+
+        _stocks = new int[indicators.Count];
+        _additions = new int[indicators.Count];
+        for (var i = 0; i < indicators.Count; i++)
+        {
+            _additions[i] = None;
+        }
+
+        for (var i = indicators.Count - 1; i >= 0; i--)
+        {
+            _stocks[i] = None;
+            if (indicators[i].AdditionsTo is { } stock && indexes.TryGetValue(stock, out var of))
+            {
+                _stocks[i] = of;
+                _additions[of] = i;
+            }
+        }
+    }
+
+    /// <summary>The stock whose additions an indicator counts; -1 when it counts none, or the form does not look for the stock.</summary>
+    public int StockOf(int indicator) => _stocks[indicator];
+
+    /// <summary>The first indicator that counts the additions to this one; -1 when there is none.</summary>
+    public int AdditionsTo(int indicator) => _additions[indicator];
+}

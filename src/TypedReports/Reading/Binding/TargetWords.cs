@@ -1,0 +1,26 @@
+namespace TypedReports.Reading.Binding;
+
+/// <summary>How targets are worded that have no number.</summary>
+internal static class TargetWords
+{
+    /// <summary>How a target without a number ends: 完成省下达任务, 与经济增长同步.</summary>
+    private static readonly string[] Ends = ["目标", "任务", "要求", "水平", "同步", "指标"];
+
+    /// <summary>Whether a clause ends as a target does.</summary>
+    public static bool EndsAsTarget(ReadOnlySpan<char> clause)
+    {
+        foreach (var end in Ends)
+        {
+            if (clause.EndsWith(end.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the wording says what something is compared with: 高于全省平均, 领先全国.</summary>
+    public static bool Compares(ReadOnlySpan<char> wording) =>
+        wording.IndexOf('于') >= 0 || wording.IndexOf("领先".AsSpan()) >= 0 || wording.IndexOf("跑赢".AsSpan()) >= 0;
+}

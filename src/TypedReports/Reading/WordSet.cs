@@ -1,0 +1,60 @@
+namespace TypedReports.Reading;
+
+/// <summary>
+/// Words that are looked for together, in titles, openings of paragraphs and around numbers: one pass over the text for all of
+/// them.
+/// </summary>
+internal sealed class WordSet
+{
+    private readonly string[] _words;
+
+    /// <summary>A bit for each first character and each second, by their last six bits: at an unset one no word begins or goes on.</summary>
+    private readonly ulong _firsts;
+    private readonly ulong _seconds;
+
+    public WordSet(params IReadOnlyList<string> words)
+    {
+        _words = [.. words];
+        foreach (var word in words)
+        {
+            _firsts |= Bit(word[0]);
+            _seconds |= word.Length > 1 ? Bit(word[1]) : ~0UL;
+        }
+    }
+
+    /// <summary>Whether one of the words stands in the text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text) => FirstIn(text) >= 0;
+
+    /// <summary>Where the first of the words stands in the text, or -1.</summary>
+    public int FirstIn(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if ((_firsts & Bit(text[i])) != 0 && Begins(text.Slice(i)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the text begins with one of the words.</summary>
+    public bool Begins(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && (_firsts & Bit(text[0])) != 0 && (text.Length == 1 || (_seconds & Bit(text[1])) != 0) && HasWordAt(text);
+
+    private static ulong Bit(char c) => 1UL << (c & 63);
+
+    private bool HasWordAt(ReadOnlySpan<char> text)
+    {
+        foreach (var word in _words)
+        {
+            if (word[0] == text[0] && text.StartsWith(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
