@@ -11,9 +11,9 @@ internal sealed partial class Binder
     private void ReadGap(int index)
     {
         ref readonly var token = ref tokens[index];
-        if (predicate.Has(WordClass.Share) || IsRankScope(index))
+        if (predicate.Has(WordClass.Share) || (predicate.Has(WordClass.Compare) && subject.IsKnown && subject.HasNumber) || IsRankScope(index))
         {
-            // The whole that a share is of; the field that a rank is in.
+            // The whole that a share is of; what a rate is compared with; the field that a rank is in.
             return;
         }
 
@@ -100,9 +100,15 @@ internal sealed partial class Binder
     /// <summary>Whether the gap stands between a verb of rank and its rank: 居 [全国城市] 第五位; or is compared with: 超过 [邻县] 居第三.</summary>
     private bool IsRankScope(int index)
     {
-        for (var i = index + 1; i < tokens.Count && i <= index + 4; i++)
+        for (var i = index + 1; i < tokens.Count && i <= index + 5; i++)
         {
             ref readonly var token = ref tokens[i];
+            if (token.Kind is TokenKind.Open or TokenKind.Close)
+            {
+                // 居全省县(市)第三
+                continue;
+            }
+
             if (token.Kind == TokenKind.Quantity)
             {
                 // 人均GDP全市第一, 增长5.6%、全省第十: a place right before a rank needs no verb.

@@ -58,6 +58,12 @@ internal sealed partial class Binder
             return index;
         }
 
+        if (first.Kind is QuantityKind.Count or QuantityKind.Amount && predicate.RankVerbEnd >= 0 && RankFollows(index))
+        {
+            // 居全市11个县区第3位: how many are in the field.
+            return index;
+        }
+
         if (CountsSomethingElse(index, first))
         {
             subject.Clear();
@@ -112,9 +118,27 @@ internal sealed partial class Binder
             || (q.Kind != QuantityKind.Percent && (next.Kind == TokenKind.Gap || next.Entry is { Kind: not EntryKind.Word }));
     }
 
+    private bool RankFollows(int index)
+    {
+        for (var i = index + 1; i < tokens.Count && i <= index + 3; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quantity)
+            {
+                return quantities[tokens[i].Index].Kind == QuantityKind.Rank;
+            }
+
+            if (tokens[i].Kind is not (TokenKind.Gap or TokenKind.Entry or TokenKind.Open or TokenKind.Close) || tokens[i].IsName)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private bool CountsRanks(int index, in Quantity q)
     {
-        if (q.Kind != QuantityKind.Rank)
+        if (q.Kind != QuantityKind.Rank || predicate.RankVerbEnd >= 0)
         {
             return false;
         }
