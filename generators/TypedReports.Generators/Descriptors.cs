@@ -18,13 +18,24 @@ internal static class Descriptors
         DiagnosticSeverity.Error,
         true);
 
+    /// <summary>The referenced runtime is of another version.</summary>
+    public static readonly DiagnosticDescriptor OtherVersion = new(
+        "TR0998",
+        "Generator and runtime of different versions",
+        "the generator is of version {0} and the referenced TypedReports of version {1}; refer to one version of the package",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        "Generated code calls into the runtime: what a generator prints for another version may not compile, or mean something else.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> Known = SpecDiagnostics.All.ToDictionary(
         static d => d.Code,
         static d => new DiagnosticDescriptor(
             d.Code, d.Title, "{0}", Category, d.Severity == SpecSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, true, d.Help),
         StringComparer.Ordinal);
 
-    public static Diagnostic ToDiagnostic(SpecDiagnostic problem)
+    /// <summary>The diagnostic for the compiler; a severity that is set for its id overrides the one given here.</summary>
+    public static Diagnostic ToDiagnostic(SpecDiagnostic problem, CheckSettings settings)
     {
         var span = problem.Span;
         var location = Location.Create(
@@ -33,6 +44,9 @@ internal static class Descriptors
             new LinePositionSpan(
                 new LinePosition(span.StartLine - 1, span.StartColumn - 1),
                 new LinePosition(span.EndLine - 1, span.EndColumn - 1)));
-        return Diagnostic.Create(Known[problem.Code], location, problem.Message);
+        var severity = problem.Severity == SpecSeverity.Error ? DiagnosticSeverity.Error : Severity(settings);
+        return Diagnostic.Create(Known[problem.Code], location, severity, null, null, problem.Message);
     }
+
+    public static DiagnosticSeverity Severity(CheckSettings settings) => settings.WarningsAsErrors ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
 }

@@ -13,13 +13,13 @@ internal sealed record OwnedForm(string Owner, ResolvedForm Form);
 /// <param name="Diagnostics">What is wrong in the others because of what they refer to.</param>
 internal sealed record Library(EquatableArray<OwnedForm> Forms, Problems Diagnostics)
 {
-    public static Library Of(ImmutableArray<ReadSpec> files, SpecSet set, EquatableArray<RegionsInput> regions)
+    public static Library Of(ImmutableArray<ReadSpec> files, SpecSet set, SpecClashes clashes, EquatableArray<RegionsInput> regions)
     {
-        var outcome = Outcome.Of("forms", () => Link(files, set, regions));
+        var outcome = Outcome.Of("forms", () => Link(files, set, clashes, regions));
         return outcome.Value ?? new Library([], new Problems([], outcome.Error));
     }
 
-    private static Library Link(ImmutableArray<ReadSpec> files, SpecSet set, EquatableArray<RegionsInput> regions)
+    private static Library Link(ImmutableArray<ReadSpec> files, SpecSet set, SpecClashes clashes, EquatableArray<RegionsInput> regions)
     {
         var tables = regions.Select(static table => table.Id).ToEquatableArray();
         var forms = new List<OwnedForm>();
@@ -29,7 +29,7 @@ internal sealed record Library(EquatableArray<OwnedForm> Forms, Problems Diagnos
         {
             if (file.Result.Value is { } result)
             {
-                var unique = set.CheckUnique(result);
+                var unique = clashes.Check(result);
                 diagnostics.AddRange(unique);
                 if (unique.IsEmpty && result.Vocabulary is { } vocabulary)
                 {
@@ -40,7 +40,7 @@ internal sealed record Library(EquatableArray<OwnedForm> Forms, Problems Diagnos
 
         foreach (var file in files)
         {
-            if (file.Result.Value is { Form: { } form } result && set.CheckUnique(result).IsEmpty)
+            if (file.Result.Value is { Form: { } form } result && clashes.Check(result).IsEmpty)
             {
                 var linked = SpecLinker.LinkForm(result, vocabularies.TryGetValue(form.Vocabulary, out var v) ? v : null, set, file.Owner.Length == 0 ? tables : null);
                 diagnostics.AddRange(linked.Diagnostics);

@@ -34,12 +34,21 @@ internal static class Output
         }
     }
 
-    public static void Diagnostics(SourceProductionContext context, Problems problems)
+    public static void Diagnostics(SourceProductionContext context, Problems problems, CheckSettings settings)
     {
         Report(context, problems.Error);
         foreach (var problem in problems.Diagnostics)
         {
-            context.ReportDiagnostic(Descriptors.ToDiagnostic(problem));
+            context.ReportDiagnostic(Descriptors.ToDiagnostic(problem, settings));
+        }
+    }
+
+    public static void Mismatch(SourceProductionContext context, string? runtime, CheckSettings settings)
+    {
+        if (runtime is not null)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.OtherVersion, null, Descriptors.Severity(settings), null, null, RuntimeVersion.Generator, runtime));
         }
     }
 

@@ -7,22 +7,15 @@ namespace TypedReports.Generators;
 /// <summary>The steps that decide what is generated.</summary>
 internal static class Planning
 {
-    public static Outcome<ReportType> Report(ReportModel? model, GeneratorOptions options, EquatableArray<string> texts)
-    {
-        if (model is null)
-        {
-            return new Outcome<ReportType>(null, null);
-        }
-
-        var report = model.Report.Report;
-        return Outcome.Of(report.Id, () => TypePlanner.Plan(
-            model.Report,
+    public static Outcome<ReportType> Report(CheckedReport report, GeneratorOptions options) =>
+        Outcome.Of(report.Model.Report.Report.Id, () => TypePlanner.Plan(
+            report.Model.Report,
             new ReportNaming(
                 options.Namespace,
                 options.Accessibility,
-                model.FormOwner.Length > 0 ? model.FormOwner : options.Namespace,
-                texts.Contains(report.Id + ".txt"))));
-    }
+                report.Model.FormOwner.Length > 0 ? report.Model.FormOwner : options.Namespace,
+                report.TextName),
+            report.Check));
 
     public static Outcome<FormTypes> Forms(EquatableArray<OwnedForm> forms, GeneratorOptions options, EquatableArray<RegionsInput> regions) =>
         Outcome.Of("forms", () => new FormTypes(forms
@@ -30,7 +23,7 @@ internal static class Planning
             .Select(f => TypePlanner.Plan(f.Form, options.Namespace, options.Accessibility) with { CarriesRegions = regions.Any(t => t.IsEmbedded && t.Id == f.Form.Form.Regions) })
             .ToEquatableArray()));
 
-    public static RegistryEntry? Entry(Outcome<ReportType> type) => type.Value is { HasText: true } report
+    public static RegistryEntry? Entry(Outcome<ReportType> type) => type.Value is { TextName: not null } report
         ? new RegistryEntry(report.Report.Id, TypePlanner.QualifiedName(report.Namespace, report.TypeName), report.FormTypeName, report.Report.Region.Code, report.Report.Year)
         : null;
 

@@ -21,4 +21,6 @@ internal sealed record ReadSpec(string Path, string Owner, Outcome<SpecReadResul
 internal sealed record Problems(EquatableArray<SpecDiagnostic> Diagnostics, string? Error)
 {
     public static Problems None { get; } = new([], null);
+
+    public bool IsEmpty => Diagnostics.IsEmpty && Error is null;
 }

@@ -34,7 +34,7 @@ internal sealed class RegionsInput : IEquatable<RegionsInput>
     public static RegionsInput From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var text = file.GetText(cancellation);
-        return new RegionsInput(file.Path, EmbeddedTexts.IsEmbedded(file, options), text?.GetChecksum() ?? [], RegionTable.Parse(text?.ToString() ?? ""));
+        return new RegionsInput(file.Path, TextFile.IsTrue(options.GetOptions(file), "TypedReportsEmbedded"), text?.GetChecksum() ?? [], RegionTable.Parse(text?.ToString() ?? ""));
     }
 
     public bool Equals(RegionsInput? other) =>

@@ -4,8 +4,9 @@ using TypedReports.Specs;
 namespace TypedReports.Generators;
 
 /// <summary>
-/// Specifications in, types out. Two outputs of one reading: models without positions become sources, diagnostics with
-/// positions become reports, so that a moved line generates nothing anew.
+/// Specifications and texts in, types out. Two outputs of one reading: models without positions become sources, diagnostics
+/// with positions become reports, so that a moved line generates nothing anew. What one report needs of all the others is
+/// small and seldom changes: the forms, and which ids and type names are taken.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ReportGenerator : IIncrementalGenerator
@@ -16,6 +17,9 @@ public sealed class ReportGenerator : IIncrementalGenerator
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (o, _) => GeneratorOptions.From(o))
             .WithTrackingName(StepNames.Options);
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select(static (o, _) => CheckSettings.From(o))
+            .WithTrackingName(StepNames.Settings);
 
         var read = context.AdditionalTextsProvider
             .Where(static file => SpecFileName.KindOf(file.Path) is not null)
@@ -28,17 +32,23 @@ public sealed class ReportGenerator : IIncrementalGenerator
         var texts = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => EmbeddedTexts.IsEmbedded(pair.Left, pair.Right))
-            .Select(static (pair, _) => SpecFileName.Of(pair.Left.Path))
+            .Select(static (pair, _) => TextFile.From(pair.Left, pair.Right))
+            .Where(static file => file is not null)
             .Collect()
-            .Select(static (names, _) => EmbeddedTexts.Of(names))
+            .Select(static (files, _) => TextFiles.Of(files))
             .WithTrackingName(StepNames.Texts);
 
-        var set = read
+        var headers = read
             .Select(static (file, _) => file.Result.Value?.Header)
-            .WithTrackingName(StepNames.Header)
+            .WithTrackingName(StepNames.Header);
+        var clashes = headers
             .Collect()
-            .Select(static (headers, _) => SpecSet.Of(headers.OfType<SpecHeader>()));
+            .Select(static (all, _) => SpecSet.Of(all.OfType<SpecHeader>()).FindClashes())
+            .WithTrackingName(StepNames.Clashes);
+        var shared = headers
+            .Where(static header => header?.Kind is SpecKind.Form or SpecKind.Vocabulary)
+            .Collect()
+            .Select(static (all, _) => SpecSet.Of(all.OfType<SpecHeader>()));
 
         var regions = context.AdditionalTextsProvider
             .Where(static file => SpecFileName.IsRegionTable(file.Path))
@@ -51,25 +61,35 @@ public sealed class ReportGenerator : IIncrementalGenerator
         var forms = read
             .Where(static file => file.Result.Value?.Kind is SpecKind.Form or SpecKind.Vocabulary)
             .Collect()
-            .Combine(set)
+            .Combine(shared)
+            .Combine(clashes)
             .Combine(regions)
-            .Select(static (pair, _) => Library.Of(pair.Left.Left, pair.Left.Right, pair.Right));
-
+            .Select(static (pair, _) => Library.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right));
         var library = forms.Select(static (forms, _) => forms.Forms).WithTrackingName(StepNames.Library);
 
         var reports = read
             .Where(static file => file.Owner.Length == 0 && file.Result.Value?.Kind == SpecKind.Report)
             .Combine(library)
-            .Combine(set)
+            .Combine(shared)
+            .Combine(clashes)
             .Combine(regions)
-            .Select(static (pair, _) => LinkedReport.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right));
+            .Select(static (pair, _) => LinkedReport.Of(
+                pair.Left.Left.Left.Left, pair.Left.Left.Left.Right, pair.Left.Left.Right, pair.Left.Right, pair.Right));
 
-        var reportTypes = reports
+        var checkedReports = reports
             .Select(static (report, _) => report.Model)
+            .Where(static model => model is not null)
             .WithTrackingName(StepNames.Report)
-            .Combine(options)
             .Combine(texts)
-            .Select(static (pair, _) => Planning.Report(pair.Left.Left, pair.Left.Right, pair.Right))
+            .Select(static (pair, cancellation) => ReportWithText.Of(pair.Left!, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Text)
+            .Combine(settings)
+            .Select(static (pair, _) => CheckedReport.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Check);
+
+        var reportTypes = checkedReports
+            .Combine(options)
+            .Select(static (pair, _) => Planning.Report(pair.Left, pair.Right))
             .WithTrackingName(StepNames.ReportType);
 
         var formTypes = library
@@ -80,6 +100,7 @@ public sealed class ReportGenerator : IIncrementalGenerator
 
         var registry = reportTypes
             .Select(static (type, _) => Planning.Entry(type))
+            .Where(static entry => entry is not null)
             .Collect()
             .Combine(options)
             .Select(static (pair, _) => Planning.Registry(pair.Left, pair.Right))
@@ -89,9 +110,36 @@ public sealed class ReportGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(reportTypes, Output.Report);
         context.RegisterSourceOutput(registry, Output.Registry);
 
+        // What a text contradicts is found without positions; only reports that have such findings wait for them.
+        var findings = checkedReports
+            .Where(static report => report.HasFindings)
+            .Select(static (report, _) => report.Findings)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray())
+            .WithTrackingName(StepNames.Findings);
+
+        var problems = reports
+            .Combine(findings)
+            .Select(static (pair, _) => pair.Left.Problems(pair.Right))
+            .WithTrackingName(StepNames.Diagnostics);
+        var others = read
+            .Where(static file => file.Owner.Length > 0 || file.Result.Value?.Kind != SpecKind.Report)
+            .Select(static (file, _) => file.Diagnostics());
+
+        Report(problems);
+        Report(others);
         context.RegisterSourceOutput(
-            read.Select(static (file, _) => file.Diagnostics()).WithTrackingName(StepNames.Diagnostics), Output.Diagnostics);
-        context.RegisterSourceOutput(forms.Select(static (forms, _) => forms.Diagnostics), Output.Diagnostics);
-        context.RegisterSourceOutput(reports.Select(static (report, _) => report.Diagnostics), Output.Diagnostics);
+            forms.Select(static (forms, _) => forms.Diagnostics).Combine(settings), static (output, pair) => Output.Diagnostics(output, pair.Left, pair.Right));
+
+        var runtime = context.MetadataReferencesProvider
+            .Select(static (reference, _) => RuntimeVersion.Of(reference))
+            .Where(static version => version is not null)
+            .Collect()
+            .Select(static (versions, _) => RuntimeVersion.Mismatch(versions))
+            .WithTrackingName(StepNames.Runtime);
+        context.RegisterSourceOutput(runtime.Combine(settings), static (output, pair) => Output.Mismatch(output, pair.Left, pair.Right));
+
+        void Report(IncrementalValuesProvider<Problems> found) => context.RegisterSourceOutput(
+            found.Where(static p => !p.IsEmpty).Combine(settings), static (output, pair) => Output.Diagnostics(output, pair.Left, pair.Right));
     }
 }

@@ -12,10 +12,16 @@ public static class StepNames
     /// <summary>What other files need to know of one: its kind, id and type name.</summary>
     public const string Header = "TypedReports.Header";
 
-    /// <summary>The project's options.</summary>
+    /// <summary>The files whose id or type name is taken; none in all but broken projects.</summary>
+    public const string Clashes = "TypedReports.Clashes";
+
+    /// <summary>What the project says of generated code.</summary>
     public const string Options = "TypedReports.Options";
 
-    /// <summary>The names of the embedded texts.</summary>
+    /// <summary>What the project says of checks.</summary>
+    public const string Settings = "TypedReports.Settings";
+
+    /// <summary>The files of texts, of which none is read.</summary>
     public const string Texts = "TypedReports.Texts";
 
     /// <summary>The tables of regions by path and checksum.</summary>
@@ -27,6 +33,15 @@ public static class StepNames
     /// <summary>A report's specification, without positions.</summary>
     public const string Report = "TypedReports.Report";
 
+    /// <summary>A report with its text by path and checksum.</summary>
+    public const string Text = "TypedReports.Text";
+
+    /// <summary>A report held against its text, without positions.</summary>
+    public const string Check = "TypedReports.Check";
+
+    /// <summary>What texts contradict, without positions; none in all but broken projects.</summary>
+    public const string Findings = "TypedReports.Findings";
+
     /// <summary>The type of a report, decided.</summary>
     public const string ReportType = "TypedReports.ReportType";
 
@@ -36,6 +51,9 @@ public static class StepNames
     /// <summary>The registry, decided.</summary>
     public const string Registry = "TypedReports.Registry";
 
-    /// <summary>What is wrong, with places.</summary>
+    /// <summary>What is wrong with a report, with places.</summary>
     public const string Diagnostics = "TypedReports.Diagnostics";
+
+    /// <summary>Whether the referenced runtime is of the generator's version.</summary>
+    public const string Runtime = "TypedReports.Runtime";
 }

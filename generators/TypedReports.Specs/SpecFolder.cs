@@ -51,11 +51,12 @@ public sealed class SpecFolder
         // A file that is listed twice is one file.
         var all = files.DistinctBy(file => file.Path, StringComparer.Ordinal).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var set = SpecSet.Of(all.Select(file => file.Header));
+        var taken = set.FindClashes();
         var diagnostics = new List<SpecDiagnostic>();
         var unique = new List<SpecReadResult>();
         foreach (var file in all)
         {
-            var clashes = set.CheckUnique(file);
+            var clashes = taken.Check(file);
             diagnostics.AddRange(file.Diagnostics);
             diagnostics.AddRange(clashes);
             if (clashes.IsEmpty)

@@ -11,6 +11,9 @@ internal static class Inputs
 
     private static readonly string Root = FindRoot();
 
+    /// <summary>The path of a file of the repository.</summary>
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
+
     /// <summary>A report's file, UTF-8.</summary>
     public static byte[] Utf8(string report) => File.ReadAllBytes(Path.Combine(Root, "samples", "corpus", report + ".txt"));
 

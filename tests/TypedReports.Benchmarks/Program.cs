@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Running;
 using TypedReports.Benchmarks;
 
-// -- --quick prints ratios in seconds; everything else is BenchmarkDotNet's: -- --filter '*'.
+// -- --quick prints ratios in seconds, -- --generation what generating costs; everything else is BenchmarkDotNet's: -- --filter '*'.
 if (args is ["--quick"])
 {
     QuickRun.Execute(Console.Out);
+    return 0;
+}
+
+if (args is ["--generation"])
+{
+    GenerationRun.Execute(Console.Out);
     return 0;
 }
 

@@ -94,13 +94,14 @@ public sealed class EveryReportTests
     }
 
     [Fact]
-    public void The_documentation_carries_both_names_unit_and_period()
+    public void The_documentation_carries_both_names_unit_period_value_and_sentence()
     {
         var documentation = File.ReadAllText(Path.ChangeExtension(typeof(GovernmentWorkReport).Assembly.Location, ".xml"));
 
         Assert.Contains(
             """<member name="P:TypedReports.China.Binzhou2023.GoalsGdp.Growth">""", documentation, StringComparison.Ordinal);
-        Assert.Contains("Gross Regional Product (地区生产总值): growth against the year before, in %; 2023.", documentation, StringComparison.Ordinal);
+        Assert.Contains("Gross Regional Product (地区生产总值): growth against the year before, in %; 2023: 7%左右.", documentation, StringComparison.Ordinal);
+        Assert.Contains("<para>Line 7: 全年完成生产总值326.3亿元", documentation, StringComparison.Ordinal);
     }
 
     // An override of another type stands beside what it overrides, as far as reflection is concerned.

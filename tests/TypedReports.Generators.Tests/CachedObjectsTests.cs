@@ -13,7 +13,9 @@ public sealed class CachedObjectsTests
 
     private static readonly Type[] Positions = [typeof(SpecSpan), typeof(SourceMap), typeof(SpecDiagnostic)];
 
-    private static readonly TestProject Project = new(Harbours.TwoReportsWithText, new Dictionary<string, string>
+    // With one warning, or the steps that lead to diagnostics would hold nothing.
+    private static readonly TestProject Project = new(
+        [.. Harbours.TwoReports, new(Harbours.NorthTextPath, Harbours.NorthText.Replace("办好三件", "办好", StringComparison.Ordinal), embedded: true)], new Dictionary<string, string>
     {
         ["RootNamespace"] = "Sample",
         ["TypedReportsRegistry"] = "HarbourReports",
@@ -29,7 +31,11 @@ public sealed class CachedObjectsTests
     [Theory]
     [InlineData(StepNames.Header)]
     [InlineData(StepNames.Library)]
+    [InlineData(StepNames.Clashes)]
     [InlineData(StepNames.Report)]
+    [InlineData(StepNames.Text)]
+    [InlineData(StepNames.Check)]
+    [InlineData(StepNames.Findings)]
     [InlineData(StepNames.ReportType)]
     [InlineData(StepNames.FormTypes)]
     [InlineData(StepNames.Registry)]

@@ -8,8 +8,8 @@ public sealed class IncrementalTests
 {
     private static readonly string[] Steps =
     [
-        StepNames.Input, StepNames.Read, StepNames.Header, StepNames.Options, StepNames.Texts, StepNames.Regions, StepNames.Library,
-        StepNames.Report, StepNames.ReportType, StepNames.FormTypes, StepNames.Registry, StepNames.Diagnostics,
+        StepNames.Input, StepNames.Read, StepNames.Header, StepNames.Clashes, StepNames.Options, StepNames.Settings, StepNames.Texts, StepNames.Regions,
+        StepNames.Library, StepNames.Report, StepNames.Text, StepNames.Check, StepNames.ReportType, StepNames.FormTypes, StepNames.Registry,
     ];
 
     private readonly TestProject _project = new(Harbours.TwoReportsWithText, new Dictionary<string, string>
@@ -59,8 +59,101 @@ public sealed class IncrementalTests
         _project.Edit(Harbours.NorthPath, "# a comment\n\n" + Harbours.North);
 
         Assert.Single(_project.Reasons(StepNames.Read), IncrementalStepRunReason.Modified);
-        AssertUntouched(StepNames.Header, StepNames.Library, StepNames.Report, StepNames.ReportType, StepNames.FormTypes, StepNames.Registry);
+        AssertUntouched(StepNames.Header, StepNames.Clashes, StepNames.Library, StepNames.Report, StepNames.ReportType, StepNames.FormTypes, StepNames.Registry);
+        AssertNotRun(StepNames.Text, StepNames.Check);
         Assert.Equal(0, _project.PrintedAnew);
+    }
+
+    [Fact]
+    public void A_comment_moves_the_diagnostics_of_its_file_and_reads_no_text_again()
+    {
+        _project.Edit(Harbours.NorthTextPath, Harbours.NorthText.Replace("增长7%左右", "增长*.1%", StringComparison.Ordinal));
+        var before = Assert.Single(_project.Result.Diagnostics);
+
+        _project.Edit(Harbours.NorthPath, "# a comment\n\n" + Harbours.North);
+
+        AssertNotRun(StepNames.Text, StepNames.Check, StepNames.Findings);
+        Assert.Equal(0, _project.PrintedAnew);
+        var after = Assert.Single(_project.Result.Diagnostics);
+        Assert.Equal(("TR0055", before.Location.GetLineSpan().StartLinePosition.Line + 2), (after.Id, after.Location.GetLineSpan().StartLinePosition.Line));
+    }
+
+    [Fact]
+    public void A_text_saved_unchanged_is_not_read_again()
+    {
+        _project.Edit(Harbours.NorthTextPath, Harbours.NorthText);
+
+        AssertUntouched(StepNames.Text);
+        AssertNotRun(StepNames.Check);
+        Assert.Equal(0, _project.PrintedAnew);
+    }
+
+    [Fact]
+    public void A_text_edited_prints_the_type_of_its_report_alone()
+    {
+        _project.Edit(Harbours.SouthTextPath, Harbours.SouthText);
+        _project.Edit(Harbours.NorthTextPath, Harbours.NorthText.Replace("3.2亿吨", "3.4亿吨", StringComparison.Ordinal));
+
+        AssertUntouched(StepNames.Input, StepNames.Read, StepNames.Header, StepNames.Library, StepNames.Report, StepNames.FormTypes, StepNames.Registry);
+        Assert.Single(_project.Reasons(StepNames.Check), IncrementalStepRunReason.Modified);
+        Assert.Single(_project.Reasons(StepNames.ReportType), IncrementalStepRunReason.Modified);
+        Assert.Equal(1, _project.PrintedAnew);
+        Assert.Contains("3.4亿吨", _project.Sources["NorthHarbour2023.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_edited_where_nothing_is_declared_prints_nothing()
+    {
+        _project.Edit(Harbours.NorthTextPath, Harbours.NorthText.Replace("三是改造岸电", "三是建设岸电", StringComparison.Ordinal));
+
+        Assert.Single(_project.Reasons(StepNames.Text), IncrementalStepRunReason.Modified);
+        AssertUntouched(StepNames.Check, StepNames.ReportType);
+        Assert.Equal(0, _project.PrintedAnew);
+    }
+
+    [Fact]
+    public void A_text_that_no_specification_needs_is_never_asked_for()
+    {
+        var others = Enumerable.Range(0, 20).Select(i => new SpecFileText($"/project/texts/other-{i}.txt", "货物吞吐量")).ToArray();
+        var foreign = new SpecFileText("/project/south-harbour-2023.txt", "not a report", isReportText: false);
+        var north = new SpecFileText(Harbours.NorthTextPath, Harbours.NorthText);
+
+        var project = new TestProject([.. Harbours.TwoReports, north, .. others, foreign]);
+
+        Assert.Empty(project.Result.Diagnostics);
+        Assert.All(others.Append(foreign), text => Assert.Equal(0, text.Asked));
+        Assert.Equal(1, north.Asked);
+    }
+
+    [Fact]
+    public void Facts_asked_for_by_a_property_check_again_and_print_nothing()
+    {
+        _project.SetProperty("TypedReportsUndeclaredFacts", "true", "TypedReportsRegistry", "HarbourReports");
+
+        AssertUntouched(StepNames.Report, StepNames.Text, StepNames.ReportType, StepNames.FormTypes, StepNames.Registry);
+        Assert.Equal(0, _project.PrintedAnew);
+        Assert.Equal("TR0063", Assert.Single(_project.Result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_key_renamed_takes_the_type_away_until_it_is_mended()
+    {
+        _project.Edit(Harbours.SouthPath, Harbours.South.Replace("facts:", "fact:", StringComparison.Ordinal));
+
+        AssertUntouched(StepNames.Library, StepNames.FormTypes);
+        Assert.DoesNotContain("SouthHarbour2023.g.cs", _project.Sources.Keys);
+        Assert.Equal("TR0011", Assert.Single(_project.Result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void An_id_renamed_prints_the_type_under_its_new_name()
+    {
+        _project.Edit(Harbours.SouthPath, Harbours.South.Replace("report: south-harbour-2023", "report: south-harbour-2024", StringComparison.Ordinal));
+
+        Assert.Single(_project.Reasons(StepNames.Header), IncrementalStepRunReason.Modified);
+        AssertUntouched(StepNames.Clashes, StepNames.Library, StepNames.FormTypes);
+        Assert.Equal(1, _project.PrintedAnew);
+        Assert.Contains("SouthHarbour2024.g.cs", _project.Sources.Keys);
     }
 
     [Fact]
@@ -144,7 +237,7 @@ public sealed class IncrementalTests
     {
         Assert.DoesNotContain("Load()", _project.Sources["SouthHarbour2023.g.cs"], StringComparison.Ordinal);
 
-        _project.Edit("/project/texts/south-harbour-2023.txt", "空置率5%");
+        _project.Edit(Harbours.SouthTextPath, Harbours.SouthText);
 
         Assert.Contains("Load()", _project.Sources["SouthHarbour2023.g.cs"], StringComparison.Ordinal);
         Assert.Contains("SouthHarbour2023.Load()", _project.Sources["HarbourReports.Registry.g.cs"], StringComparison.Ordinal);
@@ -175,6 +268,9 @@ public sealed class IncrementalTests
         Assert.Equal(before, _project.Sources);
         Assert.Empty(_project.Result.Diagnostics);
     }
+
+    private void AssertNotRun(params string[] steps) => Assert.All(steps, step => Assert.All(
+        _project.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
 
     // Run again perhaps, because something before it changed, and found the same.
     private void AssertUntouched(params string[] steps) => Assert.All(steps, step => Assert.All(

@@ -83,6 +83,32 @@ public sealed class ConsumerTests(Packages packages)
     }
 
     [Fact]
+    public void A_specification_that_its_text_contradicts_fails_the_build_at_its_lines()
+    {
+        var built = packages.Build("Contradicted");
+
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Equal(
+            [
+                "linxi-2024.report.yaml(10,3): warning TR0063: linxi-2024.report.yaml(10,3): of gdp",
+                "linxi-2024.report.yaml(11,26): error TR0053: linxi-2024.report.yaml(11,26): gdp level-rank of 2023 is declared",
+                "linxi-2024.report.yaml(13,19): error TR0055: linxi-2024.report.yaml(13,19): retail-sales growth of 2024 is declared",
+                "linxi-2024.report.yaml(15,28): error TR0060: linxi-2024.report.yaml(15,28): the list '三件民生实事' has 3 items",
+                "linxi-2024.report.yaml(8,15): warning TR0051: linxi-2024.report.yaml(8,15): the text has no heading '2024年工作总结'",
+            ],
+            built.Complaints.Select(Place).Distinct().Order(StringComparer.Ordinal));
+
+        // What stands behind the file's folder, up to where the message quotes the text.
+        static string Place(string complaint)
+        {
+            var line = complaint[complaint.IndexOf("linxi-2024.report.yaml", StringComparison.Ordinal)..];
+            string[] ends = ["of gdp", "is declared", "3 items", "'2024年工作总结'"];
+            var end = ends.Where(e => line.Contains(e, StringComparison.Ordinal)).Select(e => line.IndexOf(e, StringComparison.Ordinal) + e.Length).DefaultIfEmpty(line.Length).Min();
+            return line[..end];
+        }
+    }
+
+    [Fact]
     public void Nothing_is_found_by_itself_when_the_switch_is_off()
     {
         packages.Built.Expect(0);

@@ -38,6 +38,12 @@ public sealed class PackageContentTests(Packages packages)
         ],
         packages.Entries("TypedReports.China"));
 
+    [Theory]
+    [InlineData("TypedReports")]
+    [InlineData("TypedReports.China")]
+    public void A_package_has_its_symbols_in_a_package_beside(string id) =>
+        Assert.Contains($"lib/net10.0/{id}.pdb", packages.Entries(id, ".snupkg"));
+
     [Fact]
     public void TypedReports_depends_on_nothing() => Assert.Empty(Dependencies("TypedReports"));
 

@@ -45,9 +45,9 @@ public sealed class Packages : IDisposable
     public static string Repository { get; } = FindRepository();
 
     /// <summary>The names of the files in a package, in ordinal order, without those every package has.</summary>
-    public IReadOnlyList<string> Entries(string id)
+    public IReadOnlyList<string> Entries(string id, string ending = ".nupkg")
     {
-        using var package = ZipFile.OpenRead(PackagePath(id));
+        using var package = ZipFile.OpenRead(Path.ChangeExtension(PackagePath(id), ending));
         return [.. package.Entries.Select(e => e.FullName)
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
                 && !name.StartsWith("package/", StringComparison.Ordinal)

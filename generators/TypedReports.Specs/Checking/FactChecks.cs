@@ -208,7 +208,8 @@ internal sealed class FactChecks
                     Indicator = place.Key.Indicator,
                     Slot = place.Slot!,
                     IsDeclared = declared.Contains(new DeclaredSlot(place.Key.Horizon, place.Key.Indicator, place.Slot!)),
-                    Value = Excerpts.OneLine(_reading.Text.Substring(fact.ValueStart, fact.ValueLength)),
+                    Value = (fact.Value < 0 ? "-" : "") + Excerpts.OneLine(_reading.Text.Substring(fact.ValueStart, fact.ValueLength)).TrimStart('-'),
+                    Period = fact.Period.ToString(),
                     Sentence = Excerpts.OfDocs(_reading.Text, fact.Start, fact.Length),
                     Line = Passages.LineOf(_reading.Text, fact.Start),
                 };

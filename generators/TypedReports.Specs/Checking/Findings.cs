@@ -18,7 +18,9 @@ internal sealed class Findings(string text)
     public void AddAtKey(SpecDiagnosticDescriptor descriptor, string place, params string[] arguments) =>
         _findings.Add(new CheckFinding(descriptor.Code, place, true, arguments.ToEquatableArray()));
 
-    public string LineOf(int offset) => Passages.LineOf(text, Math.Min(offset, text.Length)).ToString(CultureInfo.InvariantCulture);
+    public int LineAt(int offset) => Passages.LineOf(text, Math.Min(offset, text.Length));
+
+    public string LineOf(int offset) => LineAt(offset).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A place with its line and what stands there: <c>line 7 '全年完成生产总值326.3亿元'</c>.</summary>
     public string Quote(int start, int length) => "line " + LineOf(start) + " '" + Excerpts.OfMessage(text, start, length) + "'";

@@ -26,6 +26,9 @@ public sealed record ReportCheck
     /// </summary>
     public EquatableArray<DeclaredSlot> KnownUnreadable { get; init; }
 
+    /// <summary>The main headings of the text with the part that each section plays, in the order of the text.</summary>
+    public EquatableArray<StatedSection> Sections { get; init; }
+
     /// <summary>The fact that was read for a declared slot; null when there is none.</summary>
     /// <param name="horizon">The horizon.</param>
     /// <param name="indicator">The indicator's id.</param>
@@ -71,6 +74,12 @@ public sealed record ReportCheck
 /// <param name="Arguments">What stands at the numbered places of the diagnostic's message.</param>
 public sealed record CheckFinding(string Code, string Place, bool AtKey, EquatableArray<string> Arguments);
 
+/// <summary>A section of the text.</summary>
+/// <param name="Heading">Its heading with its number, on one line.</param>
+/// <param name="Role">The part that it plays.</param>
+/// <param name="Line">The line of the heading, counted from 1.</param>
+public sealed record StatedSection(string Heading, SectionRole Role, int Line);
+
 /// <summary>A fact of the text and the slot that it fills.</summary>
 public sealed record StatedFact
 {
@@ -86,8 +95,11 @@ public sealed record StatedFact
     /// <summary>Whether the specification declares it.</summary>
     public required bool IsDeclared { get; init; }
 
-    /// <summary>The value with unit and bound, as the text writes it: <c>7%左右</c>.</summary>
+    /// <summary>The value with unit and bound, as the text writes it: <c>7%左右</c>; a fall has a minus.</summary>
     public required string Value { get; init; }
+
+    /// <summary>The time it speaks of, which may be a term of government where the horizon is a five-year plan: <c>2018-2022</c>.</summary>
+    public required string Period { get; init; }
 
     /// <summary>The sentence it was read from, on one line; long ones are cut around the statement.</summary>
     public required string Sentence { get; init; }

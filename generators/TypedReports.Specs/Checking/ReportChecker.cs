@@ -47,6 +47,7 @@ public static class ReportChecker
         CheckSections(spec, reading, findings);
         var facts = new FactChecks(report, reading, findings).Run(options ?? CheckOptions.Default);
         CheckAnnex(spec, reading, findings);
+        CheckReadings(spec, reading, findings);
         for (var i = 0; i < spec.KnownDamage.Count; i++)
         {
             if (!text.Contains(spec.KnownDamage[i].Text))
@@ -55,7 +56,27 @@ public static class ReportChecker
             }
         }
 
-        return facts with { Findings = findings.ToArray() };
+        return facts with { Findings = findings.ToArray(), Sections = Sections(reading, findings).ToEquatableArray() };
+    }
+
+    private static IEnumerable<StatedSection> Sections(ReadingResult reading, Findings findings) => reading.Headings
+        .Where(static heading => heading.Level == 1)
+        .Select(heading => new StatedSection(Excerpts.OneLine((heading.Number + heading.Title).Trim()), heading.Role, findings.LineAt(heading.Start)));
+
+    // What is said of a quote is the engine's to tell, which names the quote.
+    private static void CheckReadings(ReportSpec spec, ReadingResult reading, Findings findings)
+    {
+        foreach (var diagnostic in reading.Diagnostics.Where(static d => d.Code is "TR1905" or "TR1906" or "TR1907"))
+        {
+            for (var i = 0; i < spec.Readings.Count; i++)
+            {
+                if (diagnostic.Message.Contains("'" + spec.Readings[i].Text + "'"))
+                {
+                    findings.Add(SpecDiagnostics.ReadingWithoutEffect, SpecPaths.Reading(i) + "/text", diagnostic.Message.TrimEnd('.'));
+                    break;
+                }
+            }
+        }
     }
 
     private static void CheckMetadata(ReportSpec spec, Metadata stated, string text, Findings findings)

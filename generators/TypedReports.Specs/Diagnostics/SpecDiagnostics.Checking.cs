@@ -72,4 +72,9 @@ public static partial class SpecDiagnostics
     public static SpecDiagnosticDescriptor FactNotDeclared { get; } = Warning(
         "TR0063", "Fact not declared", "of {0} in {1} the text states what isn't declared: {2}",
         "Check the value against its sentence and declare it, so that it can't get lost unnoticed.");
+
+    /// <summary>A reading's quote isn't there once, leaves its number open, or changes nothing.</summary>
+    public static SpecDiagnosticDescriptor ReadingWithoutEffect { get; } = Warning(
+        "TR0064", "Reading without effect", "the reading has no effect: {0}",
+        "Quote the place verbatim, so that it stands once and holds one number that fits. Delete a reading that the general rules have caught up with.");
 }

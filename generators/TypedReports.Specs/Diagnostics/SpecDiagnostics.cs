@@ -162,6 +162,7 @@ public static partial class SpecDiagnostics
         BadMemberName, IndicatorInVocabulary, NameIsLookalike, NameOfTwo,
         TextRefused, HeadingNotInText, ListNotInText, FactNotStated, FactWithoutNumber, FactUnreadable, FactAmbiguous, UnitDoesNotFit,
         ImplausibleValue, KnownDamageNotInText, ListOfOtherLength, GlossaryOfOtherLength, TextSaysOtherwise, FactNotDeclared,
+        ReadingWithoutEffect,
         RegionMismatch, UnknownRegionCode, ReplacedRegionCode, UnknownRegionTable,
     ];
 

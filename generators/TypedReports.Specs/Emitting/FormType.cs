@@ -49,4 +49,14 @@ public sealed record SlotMember(FactSlot Slot, string ValueType, string Unit)
 {
     /// <summary>The member's name.</summary>
     public string Name => Slot.ToString();
+
+    /// <summary>What the report's text states; null for a form, or when there is no text.</summary>
+    public SlotStatement? Statement { get; init; }
 }
+
+/// <summary>The statement that a declared fact was read from.</summary>
+/// <param name="Value">The value with unit and bound, as the text writes it.</param>
+/// <param name="Period">The time that it speaks of.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Line">The line of the text, counted from 1.</param>
+public sealed record SlotStatement(string Value, string Period, string Sentence, int Line);

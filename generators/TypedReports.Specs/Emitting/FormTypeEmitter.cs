@@ -41,6 +41,7 @@ public static class FormTypeEmitter
         return new SourceWriter()
             .Header(form.Namespace)
             .Line(Docs.Summary($"{CSharpText.Xml(form.Form.Form.English)} ({CSharpText.Xml(form.Form.Form.Chinese)}): any report of this form, read without demands."))
+            .Lines(Docs.Rules(form.Form.Form.Sections))
             .Line(GeneratedCode.Attribute)
             .Line($"{form.Accessibility} abstract partial record {type} : {Names.Report}")
             .Open()

@@ -23,7 +23,7 @@ internal static class IndicatorTypeEmitter
         {
             writer
                 .Line()
-                .Line(Docs.Slot(indicator.English, indicator.Chinese, slot, null))
+                .Lines(Docs.Slot(indicator.English, indicator.Chinese, slot, null))
                 .Line($"public virtual {Names.Fact(slot)}? {slot.Name} => Find<{Names.Runtime}{slot.ValueType}>({Names.Slot}.{slot.Name});");
         }
 

@@ -52,7 +52,7 @@ internal static class ReportHorizonEmitter
             // The reading was accepted, so the declared fact is there.
             writer
                 .Line()
-                .Line(Docs.Slot(indicator.English, indicator.Chinese, slot, horizon.Period))
+                .Lines(Docs.Slot(indicator.English, indicator.Chinese, slot, horizon.Period))
                 .Line($"public override {Names.Fact(slot)} {slot.Name} => base.{slot.Name}!;");
         }
 

@@ -1,4 +1,5 @@
 using TypedReports.Definitions;
+using TypedReports.Specs.Checking;
 
 namespace TypedReports.Specs.Emitting;
 
@@ -20,8 +21,11 @@ public sealed record ReportType
     /// <summary>The specification.</summary>
     public required ReportSpec Report { get; init; }
 
-    /// <summary>Whether the report's text ships inside the assembly.</summary>
-    public required bool HasText { get; init; }
+    /// <summary>The name, without <c>.txt</c>, of the text that ships inside the assembly; null when none does.</summary>
+    public required string? TextName { get; init; }
+
+    /// <summary>The main sections of the text, for documentation; none when there is no text.</summary>
+    public EquatableArray<StatedSection> Sections { get; init; }
 
     /// <summary>The indicators that only this report has.</summary>
     public EquatableArray<IndicatorType> OwnIndicators { get; init; }

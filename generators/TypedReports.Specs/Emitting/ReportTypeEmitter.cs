@@ -9,7 +9,8 @@ public static class ReportTypeEmitter
     {
         var writer = new SourceWriter()
             .Header(report.Namespace)
-            .Line(Docs.Summary(Summary(report)))
+            .Lines(Docs.Summary(Summary(report)))
+            .Lines(Docs.Sections(report.Sections))
             .Line(GeneratedCode.Attribute)
             .Line($"{report.Accessibility} sealed partial record {report.TypeName} : {report.FormTypeName}")
             .Open();
@@ -79,12 +80,12 @@ public static class ReportTypeEmitter
                 return report is not null;
             }
             """);
-        if (report.HasText)
+        if (report.TextName is { } name)
         {
             writer.Line().Lines($$"""
                 /// <summary>Reads the text that ships with the assembly.</summary>
                 /// <returns>The report, with every declared fact.</returns>
-                public static {{type}} Load() => Parse({{Names.Reader}}.Load(typeof({{type}}), {{CSharpText.Literal(report.Report.Id)}}));
+                public static {{type}} Load() => Parse({{Names.Reader}}.Load(typeof({{type}}), {{CSharpText.Literal(name)}}));
                 """);
         }
     }

@@ -20,9 +20,14 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Several lines at the current depth, as a raw string holds them.</summary>
+    /// <summary>Several lines at the current depth, as a raw string holds them; none when it is empty.</summary>
     public SourceWriter Lines(string lines)
     {
+        if (lines.Length == 0)
+        {
+            return this;
+        }
+
         var start = 0;
         while (start <= lines.Length)
         {

@@ -1,4 +1,5 @@
 using TypedReports.Definitions;
+using TypedReports.Specs.Checking;
 
 namespace TypedReports.Specs.Emitting;
 
@@ -23,15 +24,18 @@ public static class TypePlanner
     /// <summary>The type of a report.</summary>
     /// <param name="resolved">The report with its form.</param>
     /// <param name="naming">Where the types live.</param>
-    public static ReportType Plan(ResolvedReport resolved, ReportNaming naming)
+    /// <param name="check">What came of holding the report against its text; null when there is none.</param>
+    public static ReportType Plan(ResolvedReport resolved, ReportNaming naming, ReportCheck? check = null)
     {
         var report = resolved.Report;
         var own = report.Indicators.ToDictionary(static i => i.Id, StringComparer.Ordinal);
         var known = resolved.Form.Indicators.ToDictionary(static i => i.Id, StringComparer.Ordinal);
+        var unreadable = new HashSet<DeclaredSlot>(check?.KnownUnreadable ?? []);
         var horizons = report.Facts
+            .Where(f => !unreadable.Contains(f))
             .GroupBy(static f => f.Horizon)
             .OrderBy(static g => g.Key)
-            .Select(g => PlanHorizon(g.Key, g, report, known, own))
+            .Select(g => PlanHorizon(g.Key, g, report, known, own, check))
             .ToEquatableArray();
         return new ReportType
         {
@@ -40,7 +44,8 @@ public static class TypePlanner
             Accessibility = naming.Accessibility,
             FormTypeName = QualifiedName(naming.FormNamespace, resolved.Form.Form.TypeName),
             Report = report,
-            HasText = naming.HasText,
+            TextName = naming.TextName,
+            Sections = check?.Sections ?? [],
             OwnIndicators = report.Indicators.Select(Indicator).ToEquatableArray(),
             Readings = resolved.ToReadings().ToEquatableArray(),
             Horizons = horizons,
@@ -58,7 +63,8 @@ public static class TypePlanner
         IEnumerable<DeclaredSlot> facts,
         ReportSpec report,
         Dictionary<string, IndicatorSpec> known,
-        Dictionary<string, IndicatorSpec> own)
+        Dictionary<string, IndicatorSpec> own,
+        ReportCheck? check)
     {
         var fiveYears = horizon is Horizon.FiveYear or Horizon.NextFiveYears;
         return new HorizonType
@@ -67,13 +73,13 @@ public static class TypePlanner
             Period = SlotRules.PeriodOf(horizon, report.ReviewYear, report.Year).ToString(),
             Indicators = facts
                 .GroupBy(static f => f.Indicator, StringComparer.Ordinal)
-                .Select(g => Declared(horizon, fiveYears, g, own.TryGetValue(g.Key, out var mine) ? mine : known[g.Key], mine is not null))
+                .Select(g => Declared(horizon, fiveYears, g, own.TryGetValue(g.Key, out var mine) ? mine : known[g.Key], mine is not null, check))
                 .ToEquatableArray(),
         };
     }
 
     private static DeclaredIndicator Declared(
-        Horizon horizon, bool fiveYears, IEnumerable<DeclaredSlot> facts, IndicatorSpec indicator, bool isOwn)
+        Horizon horizon, bool fiveYears, IEnumerable<DeclaredSlot> facts, IndicatorSpec indicator, bool isOwn, ReportCheck? check)
     {
         var type = Indicator(indicator);
         return new DeclaredIndicator
@@ -86,13 +92,14 @@ public static class TypePlanner
             English = indicator.English,
             Chinese = indicator.Chinese,
             Slots = facts
-                .Select(static f => SlotOf(f.Slot))
-                .Distinct()
-                .OrderBy(static s => s)
-                .Select(s => Member(indicator, s))
+                .Select(f => Member(indicator, SlotOf(f.Slot)) with { Statement = Statement(check?.Find(horizon, f.Indicator, f.Slot)) })
+                .OrderBy(static member => member.Slot)
                 .ToEquatableArray(),
         };
     }
+
+    private static SlotStatement? Statement(StatedFact? fact) =>
+        fact is null ? null : new SlotStatement(fact.Value, fact.Period, fact.Sentence, fact.Line);
 
     private static IndicatorType Indicator(IndicatorSpec indicator)
     {
@@ -140,5 +147,5 @@ public static class TypePlanner
 /// <param name="Namespace">The namespace of the report's type.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="FormNamespace">The namespace of the form's type.</param>
-/// <param name="HasText">Whether the report's text ships inside the assembly.</param>
-public sealed record ReportNaming(string Namespace, string Accessibility, string FormNamespace, bool HasText);
+/// <param name="TextName">The name, without <c>.txt</c>, of the text that ships inside the assembly; null when none does.</param>
+public sealed record ReportNaming(string Namespace, string Accessibility, string FormNamespace, string? TextName);

@@ -29,48 +29,42 @@ public sealed record SpecSet
     public SpecHeader? Find(SpecKind kind, string id) =>
         Headers.FirstOrDefault(header => header.Kind == kind && header.Id == id);
 
-    /// <summary>
-    /// Reports that a file's id or type name is taken by a file before it. Such a file must generate nothing: a name that
-    /// is generated twice costs all the output.
-    /// </summary>
-    /// <param name="file">The file as it was read.</param>
-    public EquatableArray<SpecDiagnostic> CheckUnique(SpecReadResult file)
+    /// <summary>The files whose id or type name a file before them has. Empty in all but broken projects, however many files there are.</summary>
+    public SpecClashes FindClashes()
     {
-        if (!file.IsSound)
+        var ids = new Dictionary<(SpecKind?, string), int>();
+        var types = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var clashes = new List<SpecClash>();
+        for (var i = 0; i < Headers.Count; i++)
         {
-            return [];
-        }
-
-        var context = new ReadContext(file.Path);
-        var own = file.Header;
-        foreach (var other in Headers)
-        {
-            if (other.Path == own.Path)
-            {
-                break;
-            }
-
-            if (!other.IsSound)
+            var own = Headers[i];
+            if (!own.IsSound)
             {
                 continue;
             }
 
-            if (other.Kind == own.Kind && other.Id == own.Id)
+            var sameId = First(ids, (own.Kind, own.Id), i);
+            var sameType = own.TypeName is null ? i : First(types, own.TypeName, i);
+            var other = Headers[Math.Min(sameId, sameType)];
+            if (other.Path != own.Path)
             {
-                var kind = KeyOf(own.Kind);
-                context.Report(SpecDiagnostics.DuplicateId, file.Map.ValueAt(kind), kind, own.Id, Shown(other.Path));
-                break;
-            }
-
-            if (own.TypeName is not null && string.Equals(other.TypeName, own.TypeName, StringComparison.OrdinalIgnoreCase))
-            {
-                var place = file.Map.Contains("typeName") ? "typeName" : KeyOf(own.Kind);
-                context.Report(SpecDiagnostics.DuplicateTypeName, file.Map.ValueAt(place), own.TypeName, Shown(other.Path));
-                break;
+                clashes.Add(new SpecClash(own.Path, Shown(other.Path), sameId <= sameType));
             }
         }
 
-        return context.Diagnostics;
+        return new SpecClashes(clashes.ToEquatableArray());
+    }
+
+    private static int First<T>(Dictionary<T, int> known, T key, int index)
+        where T : notnull
+    {
+        if (known.TryGetValue(key, out var first))
+        {
+            return first;
+        }
+
+        known.Add(key, index);
+        return index;
     }
 
     // Files of one name may stand in several folders; the last two folders tell them apart and keep messages free of machines' paths.
@@ -78,6 +72,46 @@ public sealed record SpecSet
     {
         var parts = path.Split('/', '\\');
         return string.Join("/", parts.Skip(Math.Max(0, parts.Length - 3)));
+    }
+}
+
+/// <summary>The files of a project whose id or type name is taken. Equal by value, without positions.</summary>
+/// <param name="Clashes">One for each such file, in ordinal order of their paths.</param>
+public sealed record SpecClashes(EquatableArray<SpecClash> Clashes)
+{
+    /// <summary>
+    /// Reports that a file's id or type name is taken by a file before it. Such a file must generate nothing: a name that
+    /// is generated twice costs all the output.
+    /// </summary>
+    /// <param name="file">The file as it was read.</param>
+    public EquatableArray<SpecDiagnostic> Check(SpecReadResult file)
+    {
+        foreach (var clash in Clashes)
+        {
+            if (clash.Path == file.Path)
+            {
+                return Report(file, clash);
+            }
+        }
+
+        return [];
+    }
+
+    private static EquatableArray<SpecDiagnostic> Report(SpecReadResult file, SpecClash clash)
+    {
+        var context = new ReadContext(file.Path);
+        var kind = KeyOf(file.Kind);
+        if (clash.IsOfId)
+        {
+            context.Report(SpecDiagnostics.DuplicateId, file.Map.ValueAt(kind), kind, file.Id, clash.Other);
+        }
+        else
+        {
+            var place = file.Map.Contains("typeName") ? "typeName" : kind;
+            context.Report(SpecDiagnostics.DuplicateTypeName, file.Map.ValueAt(place), file.Header.TypeName!, clash.Other);
+        }
+
+        return context.Diagnostics;
     }
 
     private static string KeyOf(SpecKind? kind) => kind switch
@@ -87,3 +121,9 @@ public sealed record SpecSet
         _ => "report",
     };
 }
+
+/// <summary>A file whose id or type name is taken.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Other">The file that has it, as messages show it.</param>
+/// <param name="IsOfId">Whether it is the id; else it is the type name.</param>
+public sealed record SpecClash(string Path, string Other, bool IsOfId);

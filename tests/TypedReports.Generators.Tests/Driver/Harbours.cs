@@ -73,11 +73,11 @@ internal static class Harbours
             units: [个]
             measures: [level]
         lists:
-          - {title: 重点泊位项目, items: 3}
+          - {title: 三件民生实事, items: 3}
         glossary: 2
         readings:
           - {text: 吞吐5亿吨, is: cargo}
-          - {text: 其中煤炭2亿吨, not: cargo, note: a part}
+          - {text: 其中吞吐量2亿吨, not: cargo, note: a part}
         knownDamage:
           - {text: 955G基站, reading: 95个5G基站}
 
@@ -95,9 +95,36 @@ internal static class Harbours
 
         """;
 
+    public const string NorthTextPath = "/project/texts/north-harbour-2023.txt";
+    public const string SouthTextPath = "/project/texts/south-harbour-2023.txt";
+
+    /// <summary>What the specification of the northern harbour declares, stated.</summary>
+    public const string NorthText = """
+        2023年北港政府工作报告
+        2023年2月16日在北港第一届“港务”会议上
+        一、一年回眸
+        全年完成货物吞吐量3.2亿吨,增速居全市第2位。深水泊位达到12个。建成955G基站。
+        五年来,货物吞吐量年均增长5.2%。
+        二、2023年预期目标
+        今年的主要预期目标是:货物吞吐量增长7%左右,力争港口吞吐5亿吨。其中吞吐量2亿吨。
+        今年办好三件民生实事:一是扩建码头。二是疏浚航道。三是改造岸电。
+        附件
+        名词解释
+        1.三大航线:指通往三个方向的航线。
+        2.一单制:指一次委托、一单到底。
+
+        """;
+
+    public const string SouthText = """
+        2023年南港政府工作报告
+        一、工作回顾
+        全年空置率5.5%,下降1.2个百分点。
+
+        """;
+
     public static SpecFileText[] FormAlone => [new(VocabularyPath, Vocabulary), new(FormPath, Form), new(RegionsPath, Regions, embedded: true)];
 
     public static SpecFileText[] TwoReports => [.. FormAlone, new(NorthPath, North), new(SouthPath, South)];
 
-    public static SpecFileText[] TwoReportsWithText => [.. TwoReports, new("/project/texts/north-harbour-2023.txt", "货物吞吐量", embedded: true)];
+    public static SpecFileText[] TwoReportsWithText => [.. TwoReports, new(NorthTextPath, NorthText, embedded: true)];
 }

@@ -18,6 +18,7 @@ internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> propert
         return new Options(new Dictionary<string, string>
         {
             ["build_metadata.AdditionalFiles.TypedReportsOwner"] = file.Owner,
+            ["build_metadata.AdditionalFiles.TypedReportsText"] = file.IsReportText ? "true" : "",
             ["build_metadata.AdditionalFiles.TypedReportsEmbedded"] = file.Embedded ? "true" : "",
         });
     }

@@ -18,6 +18,16 @@ internal sealed class TestProject
     private ImmutableArray<AdditionalText> _files;
 
     public TestProject(IEnumerable<SpecFileText> files, IReadOnlyDictionary<string, string>? properties = null, params MetadataReference[] references)
+        : this(files, properties, ReportDiagnostic.Error, references)
+    {
+    }
+
+    /// <param name="files">The additional files.</param>
+    /// <param name="properties">What the project sets; the root namespace <c>Sample</c> when null.</param>
+    /// <param name="warnings">What becomes of warnings.</param>
+    /// <param name="references">References beside the framework and the runtime.</param>
+    public TestProject(
+        IEnumerable<SpecFileText> files, IReadOnlyDictionary<string, string>? properties, ReportDiagnostic warnings, params MetadataReference[] references)
     {
         _files = [.. files];
         _options = new ProjectOptions(properties ?? new Dictionary<string, string> { ["RootNamespace"] = "Sample" });
@@ -27,7 +37,7 @@ internal sealed class TestProject
             [.. References, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
                 .WithNullableContextOptions(NullableContextOptions.Enable)
-                .WithGeneralDiagnosticOption(ReportDiagnostic.Error)
+                .WithGeneralDiagnosticOption(warnings)
                 .WithWarningLevel(9999));
         _driver = CSharpGeneratorDriver.Create(
             [new ReportGenerator().AsSourceGenerator()],
@@ -83,10 +93,12 @@ internal sealed class TestProject
         return Run();
     }
 
-    public TestProject SetProperty(string name, string value)
+    /// <summary>Sets properties beside the root namespace, given as names and values, and runs again.</summary>
+    public TestProject SetProperty(params string[] namesAndValues)
     {
-        _driver = _driver.WithUpdatedAnalyzerConfigOptions(
-            new ProjectOptions(new Dictionary<string, string> { ["RootNamespace"] = "Sample", [name] = value }));
+        var properties = namesAndValues.Chunk(2).ToDictionary(p => p[0], p => p[1]);
+        properties["RootNamespace"] = "Sample";
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties));
         return Run();
     }
 
@@ -99,7 +111,11 @@ internal sealed class TestProject
         .Where(s => s.Key == "SourceOutput")
         .SelectMany(s => s.Value)
         .SelectMany(s => s.Outputs)
-        .Count(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        .Count(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Removed) && HoldsSources(o.Value));
+
+    // An output is a pair of its sources and its diagnostics, of types that the compiler keeps to itself.
+    private static bool HoldsSources(object output) =>
+        ((System.Runtime.CompilerServices.ITuple)output)[0] is System.Collections.IEnumerable sources && sources.Cast<object>().Any();
 
     /// <summary>Fails when generated code does not compile without a warning.</summary>
     public TestProject AssertCompiles()

@@ -5,6 +5,14 @@
 namespace Sample;
 
 /// <summary>North Harbour (北港) 2023.</summary>
+/// <remarks>
+/// Its sections:
+/// <list type="bullet">
+/// <item><description>一、一年回眸 (review, line 3)</description></item>
+/// <item><description>二、2023年预期目标 (goals, line 6)</description></item>
+/// <item><description>名词解释 (appendix, line 10)</description></item>
+/// </list>
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("TypedReports", "version")]
 public sealed partial record NorthHarbour2023 : global::Sample.HarbourReport
 {
@@ -74,10 +82,16 @@ public sealed partial record NorthHarbour2023 : global::Sample.HarbourReport
         {
         }
 
-        /// <summary>Cargo Throughput (货物吞吐量): level, in 吨; 2022.</summary>
+        /// <summary>
+        /// Cargo Throughput (货物吞吐量): level, in 吨; 2022: 3.2亿吨.
+        /// <para>Line 4: 全年完成货物吞吐量3.2亿吨,增速居全市第2位。</para>
+        /// </summary>
         public override global::TypedReports.Fact<global::TypedReports.Mass> Level => base.Level!;
 
-        /// <summary>Cargo Throughput (货物吞吐量): rank of the growth; 2022.</summary>
+        /// <summary>
+        /// Cargo Throughput (货物吞吐量): rank of the growth; 2022: 第2位.
+        /// <para>Line 4: 全年完成货物吞吐量3.2亿吨,增速居全市第2位。</para>
+        /// </summary>
         public override global::TypedReports.Fact<global::TypedReports.Rank> GrowthRank => base.GrowthRank!;
     }
 
@@ -89,7 +103,10 @@ public sealed partial record NorthHarbour2023 : global::Sample.HarbourReport
         {
         }
 
-        /// <summary>Deep-water &lt;Berths&gt; (深水泊位): level, in 个; 2022.</summary>
+        /// <summary>
+        /// Deep-water &lt;Berths&gt; (深水泊位): level, in 个; 2022: 12个.
+        /// <para>Line 4: 深水泊位达到12个。</para>
+        /// </summary>
         public override global::TypedReports.Fact<global::TypedReports.Count> Level => base.Level!;
     }
 
@@ -113,7 +130,10 @@ public sealed partial record NorthHarbour2023 : global::Sample.HarbourReport
         {
         }
 
-        /// <summary>Cargo Throughput (货物吞吐量): growth against the year before, in %; 2023.</summary>
+        /// <summary>
+        /// Cargo Throughput (货物吞吐量): growth against the year before, in %; 2023: 7%左右.
+        /// <para>Line 7: 今年的主要预期目标是:货物吞吐量增长7%左右,力争港口吞吐5亿吨。</para>
+        /// </summary>
         public override global::TypedReports.Fact<global::TypedReports.Percent> Growth => base.Growth!;
     }
 
@@ -137,7 +157,10 @@ public sealed partial record NorthHarbour2023 : global::Sample.HarbourReport
         {
         }
 
-        /// <summary>Cargo Throughput (货物吞吐量): growth a year on average, in %; 2021-2025.</summary>
+        /// <summary>
+        /// Cargo Throughput (货物吞吐量): growth a year on average, in %; 2018-2022: 5.2%.
+        /// <para>Line 5: 五年来,货物吞吐量年均增长5.2%。</para>
+        /// </summary>
         public override global::TypedReports.Fact<global::TypedReports.Percent> AnnualAverage => base.AnnualAverage!;
     }
 
@@ -192,14 +215,14 @@ public sealed partial record NorthHarbour2023 : global::Sample.HarbourReport
         ],
         Lists =
         [
-            new("重点泊位项目", 3),
+            new("三件民生实事", 3),
         ],
         Glossary = 2,
         KnownDamage = ["955G基站"],
         Readings =
         [
             new("吞吐5亿吨", "cargo", global::TypedReports.FactSlot.Level),
-            new("其中煤炭2亿吨", "cargo"),
+            new("其中吞吐量2亿吨", "cargo"),
         ],
         Facts =
         [
