@@ -9,7 +9,13 @@ internal static class Inputs
 {
     public const string Report = "binzhou-2023";
 
-    private static readonly string Root = FindRoot();
+    /// <summary>Paragraphs are at least this long: headings and lines of the page's furniture are left out.</summary>
+    private const int ShortestParagraph = 80;
+
+    /// <summary>The heading of a review, so that what follows is read.</summary>
+    private const string Heading = "\n一、2022年工作回顾\n";
+
+    public static string Root { get; } = FindRoot();
 
     /// <summary>The path of a file of the repository.</summary>
     public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
@@ -27,6 +33,35 @@ internal static class Inputs
         return specs.Forms.TryGetValue("government-work-report", out var form)
             ? form.ToDefinition()
             : throw new InvalidOperationException("The form has errors: " + string.Join("; ", specs.Diagnostics.Select(static d => d.Message)));
+    }
+
+    /// <summary>
+    /// A text of about so many bytes of UTF-8 from the paragraphs of a report's review and plan. The longer one repeats the
+    /// shorter, so that every length holds the same words and numbers and only the length differs.
+    /// </summary>
+    /// <param name="bytes">How long the text is to be.</param>
+    /// <param name="period">How long the stretch is that is repeated.</param>
+    public static string Repeated(int bytes, int period)
+    {
+        var stretch = new StringBuilder();
+        var length = 0;
+        var lines = Text(Report).Split('\n', StringSplitOptions.TrimEntries);
+        foreach (var line in lines)
+        {
+            if (line.Length >= ShortestParagraph && !line.Contains("让我们", StringComparison.Ordinal) && length < period)
+            {
+                stretch.Append(line).Append('\n');
+                length += Encoding.UTF8.GetByteCount(line) + 1;
+            }
+        }
+
+        var text = new StringBuilder(lines[0]).Append(Heading);
+        for (var made = 0; made == 0 || made + length <= bytes; made += length)
+        {
+            text.Append(stretch);
+        }
+
+        return text.ToString();
     }
 
     private static string FindRoot()

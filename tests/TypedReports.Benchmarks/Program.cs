@@ -1,11 +1,20 @@
 using BenchmarkDotNet.Running;
 using TypedReports.Benchmarks;
 
+<<<<<<< HEAD
 // -- --quick prints ratios in seconds, -- --generation what generating costs; everything else is BenchmarkDotNet's: -- --filter '*'.
 if (args is ["--quick"])
+=======
+// --quick prints ratios within a minute, --write-regexes renews IndicatorRegexes.cs; everything else is BenchmarkDotNet's: --filter '*'.
+switch (args)
+>>>>>>> 4e36693 (Measure each stage of reading against decoding, digits, labels and regular expressions)
 {
-    QuickRun.Execute(Console.Out);
-    return 0;
+    case ["--quick"]:
+        QuickRun.Execute(Console.Out);
+        return 0;
+    case ["--write-regexes"]:
+        IndicatorPatterns.Write(Inputs.Form());
+        return 0;
 }
 
 if (args is ["--generation"])

@@ -1,99 +1,76 @@
-using System.Diagnostics;
 using System.Globalization;
+using System.Text;
+using TypedReports.China;
 
 namespace TypedReports.Benchmarks;
 
-/// <summary>
-/// Ratios in seconds, for CI and for a look while working. The candidates run in turns, so that all of them meet the machine
-/// when it is quiet; each one's best turn counts, since whatever else runs can only slow it down.
-/// </summary>
+/// <summary>The ratios of the README within a minute, for CI and for a look while working.</summary>
 internal static class QuickRun
 {
-    private const int Rounds = 41;
-
-    // The runtime counts calls and waits for a quiet moment before it compiles for good; a busy machine leaves few.
-    private const int WarmUpCalls = 300;
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromMilliseconds(800);
-
-    // A turn takes about this long: long beside the clock's resolution, short beside a scheduler's whims.
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(20);
+    private const int Rounds = 101;
+    private const int LongRounds = 7;
+    private const int Period = 10_000;
 
     public static void Execute(TextWriter output)
     {
-        var benchmarks = new ReadingBenchmarks();
-        benchmarks.Setup();
+        var form = Inputs.Form();
+        if (!IndicatorPatterns.AreCurrent(form))
+        {
+            output.WriteLine("The vocabulary has changed since IndicatorRegexes.cs was written; -- --write-regexes renews it.");
+        }
+
+        Report(output);
+        output.WriteLine();
+        Lengths(output);
+    }
+
+    /// <summary>One report: whole, stage by stage, and the yardsticks.</summary>
+    private static void Report(TextWriter output)
+    {
+        var all = new ReadingBenchmarks();
+        all.Setup();
         var size = Inputs.Utf8(Inputs.Report).Length;
         Candidate[] candidates =
         [
-            new("UTF8.GetString", () => benchmarks.Decode()),
-            new("Read by form", () => benchmarks.Read()),
-            new("Parse by form", () => benchmarks.Parse()),
+            new("UTF8.GetString", all.Decode),
+            new("find digits", all.FindDigits),
+            new("find labels", all.FindLabels),
+            new("regexes", all.MatchRegexes),
+            new("normalise", all.Normalize),
+            new("outline", all.Outline),
+            new("quantities", all.Quantities),
+            new("labels", all.Labels),
+            new("labels and bind", all.LabelsAndBind),
+            new("model", all.Model),
+            new("read by form", all.ReadByForm),
+            new("Parse by form", all.ParseByForm),
+            new("Parse by spec", all.ParseBySpec),
         ];
-
-        foreach (var candidate in candidates)
-        {
-            candidate.WarmUp();
-        }
-
-        for (var round = 0; round < Rounds; round++)
-        {
-            foreach (var candidate in candidates)
-            {
-                candidate.Take();
-            }
-        }
-
-        var yardstick = candidates[0].Best;
+        Candidate.Race(Rounds, candidates);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Inputs.Report}, {size:N0} bytes of UTF-8, best of {Rounds} turns"));
         output.WriteLine($"{"",-16}{"µs",12}{"MB/s",10}{"ratio",10}{"allocated",12}{"of text",9}");
         foreach (var candidate in candidates)
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{candidate.Name,-16}{candidate.Best,12:N1}{size / candidate.Best,10:N1}{candidate.Best / yardstick,10:N2}{candidate.Allocated,12:N0}{(double)candidate.Allocated / size,9:N2}"));
+                $"{candidate.Name,-16}{candidate.Best,12:N1}{size / candidate.Best,10:N1}{candidate.Best / candidates[0].Best,10:N2}{candidate.Allocated,12:N0}{(double)candidate.Allocated / size,9:N2}"));
         }
     }
 
-    private sealed class Candidate(string name, Func<object> run)
+    /// <summary>The same paragraphs over and over: the ratio to decoding is to stay as the text grows.</summary>
+    private static void Lengths(TextWriter output)
     {
-        private readonly List<double> _micros = [];
-        private int _calls = 1;
-
-        public string Name { get; } = name;
-
-        public double Best => _micros.Min();
-
-        public long Allocated { get; private set; }
-
-        /// <summary>Until the code is compiled for good, and a turn's number of calls is known.</summary>
-        public void WarmUp()
+        output.WriteLine($"{"bytes of UTF-8",-16}{"decode µs",12}{"Parse µs",12}{"ratio",10}{"of text",9}");
+        foreach (var bytes in new[] { 10_000, 100_000, 1_000_000, 10_000_000 })
         {
-            var clock = Stopwatch.StartNew();
-            for (var calls = 0; calls < WarmUpCalls || clock.Elapsed < WarmUpTime; calls++)
-            {
-                _ = run();
-            }
-
-            clock.Restart();
-            for (_calls = 0; clock.Elapsed < Turn; _calls++)
-            {
-                _ = run();
-            }
-
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            _ = run();
-            Allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-
-        public void Take()
-        {
-            var start = Stopwatch.GetTimestamp();
-            for (var i = 0; i < _calls; i++)
-            {
-                _ = run();
-            }
-
-            _micros.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds / _calls);
+            var text = Inputs.Repeated(bytes, Period);
+            var utf8 = Encoding.UTF8.GetBytes(text);
+            var decode = new Candidate("decode", () => Encoding.UTF8.GetString(utf8).Length);
+            var parse = new Candidate("parse", () => GovernmentWorkReport.Parse(text).Facts.Count);
+            Candidate.Race(bytes > 1_000_000 ? LongRounds : Rounds, decode, parse);
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{utf8.Length,-16:N0}{decode.Best,12:N1}{parse.Best,12:N1}{parse.Best / decode.Best,10:N2}{(double)parse.Allocated / utf8.Length,9:N2}"));
         }
     }
 }

@@ -1,35 +1,69 @@
-using System.Text;
 using BenchmarkDotNet.Attributes;
+using TypedReports.China;
 using TypedReports.Definitions;
 using TypedReports.Reading;
 
 namespace TypedReports.Benchmarks;
 
-/// <summary>A whole report read by the form, beside what every reader of a file pays anyway: decoding its UTF-8.</summary>
+/// <summary>A whole report parsed, each stage alone, and what they are held against. One thread, one text.</summary>
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {
-    private byte[] _utf8 = [];
     private string _text = "";
     private FormDefinition _form = null!;
+    private Stages _stages = null!;
+    private Yardsticks _yardsticks = null!;
 
     [GlobalSetup]
-    public void Setup()
+    public void Setup() => Use(Inputs.Utf8(Inputs.Report), Inputs.Text(Inputs.Report));
+
+    internal void Use(byte[] utf8, string text)
     {
-        _utf8 = Inputs.Utf8(Inputs.Report);
-        _text = Inputs.Text(Inputs.Report);
+        _text = text;
         _form = Inputs.Form();
+        _stages = new Stages(text, _form);
+        _yardsticks = new Yardsticks(utf8, _form.Labels);
     }
 
-    /// <summary>The yardstick.</summary>
     [Benchmark(Baseline = true)]
-    public string Decode() => Encoding.UTF8.GetString(_utf8);
+    public int Decode() => _yardsticks.Decode();
 
-    /// <summary>The engine alone.</summary>
     [Benchmark]
-    public int Read() => Reader.Read(_text, _form, ReadOptions.Default).Facts.Count;
+    public int FindDigits() => _yardsticks.FindDigits();
 
-    /// <summary>The engine and the public records: what a user's parse by form does.</summary>
     [Benchmark]
-    public int Parse() => ReportReader.Read(_text, _form).Facts.Count;
+    public int FindLabels() => _yardsticks.FindLabels();
+
+    [Benchmark]
+    public int MatchRegexes() => _yardsticks.MatchRegexes();
+
+    [Benchmark]
+    public int Normalize() => _stages.Normalize();
+
+    [Benchmark]
+    public int Outline() => _stages.Outline();
+
+    [Benchmark]
+    public int Quantities() => _stages.Quantities();
+
+    [Benchmark]
+    public int Labels() => _stages.Labels();
+
+    [Benchmark]
+    public int LabelsAndBind() => _stages.Bind();
+
+    [Benchmark]
+    public int Model() => _stages.Model();
+
+    /// <summary>The engine alone, without the public records.</summary>
+    [Benchmark]
+    public int ReadByForm() => Reader.Read(_text, _form, ReadOptions.Default).Facts.Count;
+
+    /// <summary>What a user calls for any report.</summary>
+    [Benchmark]
+    public int ParseByForm() => GovernmentWorkReport.Parse(_text).Facts.Count;
+
+    /// <summary>What a user calls for the report that has a specification.</summary>
+    [Benchmark]
+    public int ParseBySpec() => Binzhou2023.Parse(_text).Facts.Count;
 }
