@@ -46,7 +46,7 @@ public sealed class Fact<T>
     public ReportSource Source => new(Record.Report, _text, Record.Start, Record.Length, Record.Section);
 
     /// <summary>The values that the bound allows.</summary>
-    public FactInterval<T> Interval => FactInterval<T>.Of(Value, Upper, Bound);
+    public FactInterval<T> Interval => FactInterval<T>.Of(Value, Upper, Bound, isFall: Record is { Measure: Measure.Growth or Measure.Change, Value: < 0 });
 
     /// <summary>As the report writes it, with its bound: <c>326.3亿元</c>, <c>7%左右</c>, <c>第1位 (咸阳)</c>.</summary>
     public override string ToString() => FactText.Print(Record, Value.ToString() ?? "", Upper?.ToString(), _text);

@@ -50,6 +50,15 @@ public sealed class FactTests
     public void A_bound_gives_an_interval(Bound bound, string expected) =>
         Assert.Equal(expected, Report("增长7%", "7%", Measure.Growth, 7, "%", bound).Review.Gdp!.Growth!.Interval.ToString());
 
+    [Theory]
+    [InlineData(Bound.Exact, "[-3%, -3%]")]
+    [InlineData(Bound.AtLeast, "(-∞, -3%]")]
+    [InlineData(Bound.MoreThan, "(-∞, -3%)")]
+    [InlineData(Bound.AtMost, "[-3%, ∞)")]
+    [InlineData(Bound.LessThan, "(-3%, ∞)")]
+    public void The_bound_of_a_fall_stands_on_its_size(Bound bound, string expected) =>
+        Assert.Equal(expected, Report("下降3%", "3%", Measure.Growth, -3, "%", bound).Review.Gdp!.Growth!.Interval.ToString());
+
     [Fact]
     public void A_source_leads_back_to_report_line_clause_and_sentence()
     {
