@@ -39,11 +39,15 @@ internal sealed class GenerationInputs : AnalyzerConfigOptionsProvider
         var spec = File.ReadAllText(Inputs.PathOf("specs", "reports", Inputs.Report + ".report.yaml"));
         var text = Inputs.Text(Inputs.Report);
         var files = ImmutableArray.CreateBuilder<AdditionalText>();
-        foreach (var shared in new[] { "vocabulary/china.vocabulary.yaml", "forms/government-work-report.form.yaml" })
+        foreach (var (folder, pattern) in new[] { ("vocabulary", "*.vocabulary.yaml"), ("forms", "*.form.yaml"), ("regions", "*.regions.tsv") })
         {
-            files.Add(new InMemoryText("/specs/" + shared, File.ReadAllText(Inputs.PathOf("specs", shared))));
+            foreach (var shared in Directory.EnumerateFiles(Inputs.PathOf("specs", folder), pattern))
+            {
+                files.Add(new InMemoryText("/specs/" + folder + "/" + Path.GetFileName(shared), File.ReadAllText(shared)));
+            }
         }
 
+        var first = files.Count;
         for (var i = 0; i < count; i++)
         {
             files.Add(new InMemoryText($"/specs/report-{i}.report.yaml", Spec(spec, i)));
@@ -53,7 +57,7 @@ internal sealed class GenerationInputs : AnalyzerConfigOptionsProvider
             }
         }
 
-        return new GenerationInputs(files.ToImmutable(), files[2], Spec(spec, 0));
+        return new GenerationInputs(files.ToImmutable(), files[first], Spec(spec, 0));
     }
 
     /// <summary>The first specification with another value in it.</summary>

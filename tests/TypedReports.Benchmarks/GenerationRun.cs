@@ -44,6 +44,7 @@ internal static class GenerationRun
         if (kind != Edit.Cold)
         {
             driver = driver.RunGenerators(compilation);
+            Require(driver, inputs);
         }
 
         var rounds = kind == Edit.Cold ? 5 : Rounds;
@@ -74,6 +75,17 @@ internal static class GenerationRun
         }
 
         return (best, bytes);
+    }
+
+    // What is measured must have been done: a broken input would generate nothing, and fast.
+    private static void Require(GeneratorDriver driver, GenerationInputs inputs)
+    {
+        var result = driver.GetRunResult();
+        var reports = inputs.Files.Count(static file => file.Path.EndsWith(".report.yaml", StringComparison.Ordinal));
+        if (!result.Diagnostics.IsEmpty || result.GeneratedTrees.Length < reports)
+        {
+            throw new InvalidOperationException($"{result.GeneratedTrees.Length} sources of {reports} reports: {result.Diagnostics.FirstOrDefault()}");
+        }
     }
 
     private static CSharpGeneratorDriver Start(IIncrementalGenerator generator, GenerationInputs inputs) => CSharpGeneratorDriver.Create(
