@@ -133,6 +133,8 @@ internal sealed partial class Binder
 
                     subject.EndGroup();
                     subject.Clear();
+                    sentence.Modality = segmentModality;
+                    sentence.HasFact = false;
                     BeginClause(token.End);
                     interrupted = true;
                     break;
@@ -146,7 +148,13 @@ internal sealed partial class Binder
                         segmentModality ??= clause.Modality;
                         subject.Clear();
                     }
+                    else if (clause.HasAmount && !sentence.HasFact)
+                    {
+                        // 力争新增上市公司1家,新认定高新技术企业30家: the word at its head holds for the whole list.
+                        sentence.Modality ??= clause.Modality;
+                    }
 
+                    sentence.HasFact |= clause.HasFact;
                     BeginClause(token.End);
                     break;
                 case TokenKind.Enumeration:

@@ -32,6 +32,7 @@ internal sealed partial class Binder
         }
 
         clause.HasNumber = true;
+        clause.HasAmount |= !CountsSomethingElse(index, first);
         sentence.IsElsewhere |= clause.IsOfArea;
         if (!subject.IsKnown)
         {
@@ -195,7 +196,7 @@ internal sealed partial class Binder
         {
             // A rate or a rank behind a list of names is that of each; an amount could be their sum.
             ref var q = ref quantities[run[0]];
-            if (items > 1 && !predicate.Has(WordClass.All) && (subject[0].Start == subject[items - 1].Start || !(q.Kind == QuantityKind.Rank || (q.Kind == QuantityKind.Percent && predicate.HasAny(WordClass.Up, WordClass.Down)))))
+            if (items > 1 && !predicate.Has(WordClass.All) && (subject[0].Start == subject[items - 1].Start || !(q.Kind == QuantityKind.Rank || (q.Kind == QuantityKind.Percent && (predicate.HasAny(WordClass.Up, WordClass.Down) || predicate.Has(WordClass.GrowthNoun))))))
             {
                 return;
             }

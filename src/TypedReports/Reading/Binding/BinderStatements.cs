@@ -47,9 +47,22 @@ internal sealed partial class Binder
             return;
         }
 
+        if (statement.Measure == Measure.Level && subject.LastMeasure == Measure.Level && item.Clause != clause.Number && predicate.Has(WordClass.New)
+            && indicator is { AddsUp: false, AdditionsTo: null })
+        {
+            // 旅游收入突破90亿元,新增12亿元: what came on top of the level.
+            return;
+        }
+
         if (statement.Measure == Measure.Rank && rankOf is { } of)
         {
             statement = statement with { Of = of };
+        }
+
+        if (statement is { Measure: Measure.Rank, Of: Measure.Growth } && predicate is { IsRunning: true, FirstOf: null } && subject.HasLevel)
+        {
+            // 产量9.5亿斤,增长2.1%,连续七年居全省首位: a place held for years is that of the size, unless 增速 says otherwise.
+            statement = statement with { Of = Measure.Level };
         }
 
         if (indicator.AddsUp && indicator.AdditionsTo is null && q.Kind == QuantityKind.Count && (isSum || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun)))
@@ -127,9 +140,11 @@ internal sealed partial class Binder
         {
             // 占比达到72.5%、提高3.2个百分点,居全省第一: what moved is the share, and the rank is of it.
             subject.LastMeasure = statement is { Measure: Measure.Change, Of: Measure.Share } ? Measure.Share : statement.Measure;
+            subject.HasLevel |= statement.Measure == Measure.Level;
             subject.LastTime = (at.Period, at.Aggregate, status);
         }
 
+        clause.HasFact = true;
         var start = item.Clause == clause.Number ? Math.Min(item.Start, q.Start) : q.Start;
         Add(q, indicator, statement, at, status, start, (item.Start, item.End), rule);
     }

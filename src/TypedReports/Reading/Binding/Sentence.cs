@@ -26,8 +26,11 @@ internal struct Sentence
     /// <summary>The indicators whose topic was named last.</summary>
     public int[] Topics;
 
-    /// <summary>The wording that hardens or softens the targets of the sentence (预期 before a colon).</summary>
+    /// <summary>The wording that hardens or softens the targets of the sentence (预期 before a colon, 力争 at the head of a list).</summary>
     public string? Modality;
+
+    /// <summary>Whether an earlier clause stated a fact.</summary>
+    public bool HasFact;
 }
 
 /// <summary>What holds until the next comma.</summary>
@@ -70,6 +73,12 @@ internal struct Clause
 
     /// <summary>Whether a number other than a date was met.</summary>
     public bool HasNumber;
+
+    /// <summary>Whether a number was met that counts or measures, and doesn't describe a noun (百亿级企业).</summary>
+    public bool HasAmount;
+
+    /// <summary>Whether a number of it stated a fact.</summary>
+    public bool HasFact;
 
     /// <summary>For how many years its numbers speak (十年增加…、年均增长…), 0 if that isn't said.</summary>
     public int YearSpan;

@@ -28,6 +28,9 @@ internal sealed class Subject
     /// <summary>What the last number stated, for a rank that follows: 增长6.8%、排第一 is the rank of the growth.</summary>
     public Measure? LastMeasure { get; set; }
 
+    /// <summary>Whether a number stated the subject's level.</summary>
+    public bool HasLevel { get; set; }
+
     /// <summary>The period and aggregate of the last number, which a rank behind it shares.</summary>
     public (ReportPeriod Period, FactAggregate Aggregate, FactStatus Status)? LastTime { get; set; }
 
@@ -137,6 +140,7 @@ internal sealed class Subject
         items.Clear();
         IsOpen = false;
         LastMeasure = null;
+        HasLevel = false;
         LastTime = null;
         HasNumber = false;
     }

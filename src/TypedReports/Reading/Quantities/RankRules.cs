@@ -98,7 +98,8 @@ internal static class RankRules
 
         for (var before = at - 1; before >= 0 && before >= at - 12; before--)
         {
-            if (text[before] is '居' or '列' or '排' or '占' or '升' || (text[before] is '上' && before > 0 && text[before - 1] is '冲' or '跃' or '登' or '攀'))
+            if (text[before] is '居' or '列' or '排' or '占' or '升' || (text[before] is '上' && At(text, before - 1) is '冲' or '跃' or '登' or '攀')
+                || (text[before] == '持' && At(text, before - 1) == '保'))
             {
                 rank = new Quantity { Start = at, NumberStart = at, UnitEnd = at + 2, End = at + 2, Value = 1, Unit = "位", Kind = QuantityKind.Rank };
                 return true;
