@@ -37,11 +37,11 @@ public class RegionDirectoryTests
     {
         Text = text,
         Form = new FormDefinition { Id = "form", Indicators = [] },
+        Options = ReadOptions.Default,
         Metadata = new Metadata { Region = name, Year = year, RegionCode = code },
         Headings = [],
         Items = [],
         Terms = [],
-        Quantities = [],
         Facts = [],
         Absences = [],
         Diagnostics = [],
