@@ -1,13 +1,9 @@
 using BenchmarkDotNet.Running;
 using TypedReports.Benchmarks;
 
-<<<<<<< HEAD
-// -- --quick prints ratios in seconds, -- --generation what generating costs; everything else is BenchmarkDotNet's: -- --filter '*'.
-if (args is ["--quick"])
-=======
-// --quick prints ratios within a minute, --write-regexes renews IndicatorRegexes.cs; everything else is BenchmarkDotNet's: --filter '*'.
+// --quick prints ratios within a minute, --generation what generating costs, --write-regexes renews IndicatorRegexes.cs; everything
+// else is BenchmarkDotNet's: --filter '*'.
 switch (args)
->>>>>>> 4e36693 (Measure each stage of reading against decoding, digits, labels and regular expressions)
 {
     case ["--quick"]:
         QuickRun.Execute(Console.Out);
@@ -15,12 +11,9 @@ switch (args)
     case ["--write-regexes"]:
         IndicatorPatterns.Write(Inputs.Form());
         return 0;
-}
-
-if (args is ["--generation"])
-{
-    GenerationRun.Execute(Console.Out);
-    return 0;
+    case ["--generation"]:
+        GenerationRun.Execute(Console.Out);
+        return 0;
 }
 
 // In this process: no project is generated and restored beside the repository's own, and all runs share one start.

@@ -90,8 +90,9 @@ public sealed class ConsumerTests(Packages packages)
         Assert.NotEqual(0, built.ExitCode);
         Assert.Equal(
             [
-                "linxi-2024.report.yaml(10,3): warning TR0063: linxi-2024.report.yaml(10,3): of gdp",
                 "linxi-2024.report.yaml(11,26): error TR0053: linxi-2024.report.yaml(11,26): gdp level-rank of 2023 is declared",
+                "linxi-2024.report.yaml(11,5): warning TR0063: linxi-2024.report.yaml(11,5): of gdp",
+                "linxi-2024.report.yaml(12,3): warning TR0063: linxi-2024.report.yaml(12,3): of gdp",
                 "linxi-2024.report.yaml(13,19): error TR0055: linxi-2024.report.yaml(13,19): retail-sales growth of 2024 is declared",
                 "linxi-2024.report.yaml(15,28): error TR0060: linxi-2024.report.yaml(15,28): the list '三件民生实事' has 3 items",
                 "linxi-2024.report.yaml(8,15): warning TR0051: linxi-2024.report.yaml(8,15): the text has no heading '2024年工作总结'",
