@@ -10,11 +10,12 @@ internal static class ReportFiles
 
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Every report of which there is a spec or a facts file, by id.</summary>
+    /// <summary>Every report of which there is a spec, a facts file or a text, by id.</summary>
     public static IReadOnlyList<string> Ids { get; } =
     [
         .. Stems("specs/reports", ".report.yaml")
             .Union(Stems("specs/reports", ".facts.ndjson"))
+            .Union(Stems("samples/corpus", ".txt"))
             .Order(StringComparer.Ordinal),
     ];
 
