@@ -37,9 +37,14 @@ public sealed class SpecFolder
             .EnumerateFiles(folder, "*.yaml", Everywhere)
             .Where(path => SpecFileName.KindOf(path) is not null)
             .Select(path => SpecFile.Read(path, File.ReadAllText(path, Encoding.UTF8))),
-        Directory
-            .EnumerateFiles(folder, "*" + SpecFileName.RegionTableEnding, Everywhere)
-            .ToDictionary(SpecFileName.RegionTableOf, path => RegionTable.Parse(File.ReadAllText(path, Encoding.UTF8)), StringComparer.Ordinal));
+        RegionTables(folder).ToDictionary(SpecFileName.RegionTableOf, path => RegionTable.Parse(File.ReadAllText(path, Encoding.UTF8)), StringComparer.Ordinal));
+
+    /// <summary>The tables of regions of a folder and its subfolders, in ordinal order of paths; none without a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="IOException">The folder is not there.</exception>
+    public static IEnumerable<string> RegionTables(string? folder) => folder is null
+        ? []
+        : Directory.EnumerateFiles(folder, "*" + SpecFileName.RegionTableEnding, Everywhere).Order(StringComparer.Ordinal);
 
     /// <summary>Links files that have been read.</summary>
     /// <param name="files">The files in any order.</param>

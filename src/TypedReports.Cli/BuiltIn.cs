@@ -33,12 +33,6 @@ internal static class BuiltIn
         .Where(SpecFileName.IsRegionTable)
         .ToDictionary(SpecFileName.RegionTableOf, name => RegionTable.Parse(Read(name)!), StringComparer.Ordinal);
 
-    /// <summary>The lines of the tables of regions, comments left out.</summary>
-    public static IEnumerable<string> RegionLines() => Names(RegionFolder)
-        .SelectMany(name => Read(name)!.Split('\n'))
-        .Select(line => line.TrimEnd('\r'))
-        .Where(line => line.Length > 0 && line[0] != '#');
-
     private static IEnumerable<string> Names(string folder) => typeof(BuiltIn).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);

@@ -1,4 +1,4 @@
-using TypedReports.Cli.Drafting;
+using TypedReports.Definitions;
 using TypedReports.Reading;
 using TypedReports.Specs;
 
@@ -13,25 +13,21 @@ namespace TypedReports.Cli;
 internal sealed record RegionInfo(string? Name, string? Code, string? Level, string? Province, string? ProvinceCode);
 
 /// <summary>
-/// Codes and provinces of regions: what the text's reading tells, then what the report specs say of a place of the same name,
-/// then the tool's table of regions. Which of two places of one name is meant the text must tell.
+/// Codes and provinces of regions: what the reading tells, by the text, a spec and the form's table; then what the report specs
+/// say of a place of the same name, which a table may lack.
 /// </summary>
 internal sealed class RegionDirectory
 {
-    private readonly Regions _table;
-    private readonly Dictionary<string, ReportSpec?> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _provinces = new(StringComparer.Ordinal);
+    private readonly RegionTable? _table;
+    private readonly Dictionary<string, ResolvedReport?> _byName = new(StringComparer.Ordinal);
 
-    public RegionDirectory(IEnumerable<ResolvedReport> specs, Regions table)
+    public RegionDirectory(IEnumerable<ResolvedReport> specs, RegionTable? table)
     {
         _table = table;
-        foreach (var spec in specs.Select(spec => spec.Report))
+        foreach (var spec in specs)
         {
-            _byName[spec.Region.Name] = !_byName.TryGetValue(spec.Region.Name, out var other) || other?.Region.Code == spec.Region.Code ? spec : null;
-            if (ProvinceCode(spec.Region.Code) is { } province)
-            {
-                _provinces[province] = spec.Region.Parents is [var largest, ..] ? largest : spec.Region.Name;
-            }
+            var region = spec.Report.Region;
+            _byName[region.Name] = !_byName.TryGetValue(region.Name, out var other) || other?.Report.Region.Code == region.Code ? spec : null;
         }
     }
 
@@ -39,33 +35,17 @@ internal sealed class RegionDirectory
     public RegionInfo Of(ReadingResult report)
     {
         var metadata = report.Metadata;
-        if (metadata.Region is not { } name)
-        {
-            return new RegionInfo(null, metadata.RegionCode, metadata.Level, null, ProvinceCode(metadata.RegionCode));
-        }
-
-        var spec = _byName.GetValueOrDefault(name);
-        var found = metadata.RegionCode is null && spec is null && metadata.Year is { } year ? _table.Find(name, year, report.Text) : null;
-        var code = metadata.RegionCode ?? spec?.Region.Code ?? found?.Code;
+        var known = metadata.RegionCode is null && metadata.Region is { } name ? _byName.GetValueOrDefault(name)?.ToRegion() : null;
+        var code = metadata.RegionCode ?? known?.Code;
         var provinceCode = ProvinceCode(code);
-        return new RegionInfo(
-            name,
-            code,
-            metadata.Level ?? LevelName(spec?.Level ?? Regions.LevelOf(code)),
-            provinceCode is null ? null : _provinces.GetValueOrDefault(provinceCode) ?? _table.NameOf(provinceCode),
-            provinceCode);
+        return new RegionInfo(metadata.Region, code, metadata.Level ?? known?.Level, Province(), provinceCode);
+
+        string? Province() => provinceCode is null ? null
+            : provinceCode == code ? metadata.Region
+            : (known?.Parents ?? metadata.Parents) is [var largest, ..] ? largest
+            : _table?.Find(provinceCode)?.Name;
     }
 
     /// <summary>The code of a province is that of any place in it, down to its first two digits.</summary>
     private static string? ProvinceCode(string? code) => code is { Length: >= 6 } ? code[..2] + "0000" : null;
-
-    private static string? LevelName(RegionLevel? level) => level switch
-    {
-        RegionLevel.Nation => "nation",
-        RegionLevel.Province => "province",
-        RegionLevel.Prefecture => "prefecture",
-        RegionLevel.County => "county",
-        RegionLevel.Township => "township",
-        _ => null,
-    };
 }

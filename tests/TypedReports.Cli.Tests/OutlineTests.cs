@@ -31,6 +31,18 @@ public sealed class OutlineTests : IDisposable
     }
 
     [Fact]
+    public void A_spec_says_which_place_is_meant_and_another_region_on_the_command_line_is_not_it()
+    {
+        _workspace.Write("a.txt", Workspace.Report("林溪县", 2023, "326.3"));
+        _workspace.Write(
+            "specs/reports/a.report.yaml",
+            "report: a\nform: government-work-report\nregion: {name: 林溪县, code: \"990101\"}\nlevel: county\nyear: 2023\n");
+        var metadata = _workspace.Run("outline", "a.txt", "--spec", "a").Records[0];
+        Assert.Equal(("990101", "county"), (metadata.GetProperty("regionCode").GetString(), metadata.GetProperty("level").GetString()));
+        Assert.Null(_workspace.Run("outline", "a.txt", "--spec", "a", "--region", "林河县").Records[0].GetProperty("regionCode").GetString());
+    }
+
+    [Fact]
     public void What_the_command_line_says_of_the_report_outranks_the_text()
     {
         _workspace.Write("a.txt", Workspace.Report("彬州市", 2023, "326.3"));

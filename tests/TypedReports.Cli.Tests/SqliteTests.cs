@@ -80,6 +80,18 @@ public sealed class SqliteTests : IDisposable
     }
 
     [Fact]
+    public void An_edited_table_of_regions_is_another_way_to_read()
+    {
+        const string form = "specs/forms/government-work-report.form.yaml";
+        _workspace.Write(form, _workspace.Read(form) + "regions: test\n");
+        _workspace.Write("specs/regions/test.regions.tsv", "610000\t陕西省\n610481\t彬州市\n");
+        Extract("texts");
+        _workspace.Write("specs/regions/test.regions.tsv", "610000\t陕西省\n610482\t彬州市\n");
+        Extract("texts");
+        Assert.Equal(["610482"], Query("SELECT region_code FROM reports WHERE id = 'a-2023'"));
+    }
+
+    [Fact]
     public void An_unchanged_document_is_not_read_again()
     {
         Extract("texts");

@@ -91,7 +91,7 @@ internal static class ReportDefinitionEmitter
             writer.Line($"Parents = {CSharpText.Literals(region.Parents)},");
         }
 
-        writer.Line($"Level = {CSharpText.Literal(LevelName(report.Level))},").Close(",");
+        writer.Line($"Level = {CSharpText.Literal(report.Level.ToRecordName())},").Close(",");
     }
 
     private static void Optional(SourceWriter writer, string name, string? value)
@@ -101,13 +101,4 @@ internal static class ReportDefinitionEmitter
             writer.Line($"{name} = {CSharpText.Literal(value)},");
         }
     }
-
-    private static string LevelName(RegionLevel level) => level switch
-    {
-        RegionLevel.Nation => "nation",
-        RegionLevel.Province => "province",
-        RegionLevel.Prefecture => "prefecture",
-        RegionLevel.County => "county",
-        _ => "township",
-    };
 }

@@ -41,6 +41,16 @@ public sealed record ResolvedReport(ReportSpec Report, ResolvedForm Form)
         return roles;
     }
 
+    /// <summary>The region whose government reports, as the reading engine takes it.</summary>
+    public ReportRegion ToRegion() => new()
+    {
+        Name = Report.Region.Name,
+        English = Report.Region.English,
+        Code = Report.Region.Code,
+        Parents = [.. Report.Region.Parents],
+        Level = Report.Level.ToRecordName(),
+    };
+
     /// <summary>What the report says of single places of its text, as the reading engine takes it.</summary>
     public IReadOnlyList<DeclaredReading> ToReadings() =>
         [.. Report.Readings.Select(r => new DeclaredReading(r.Text, r.Indicator, r.Slot is { } slot ? SlotRules.SlotOf(slot.Measure, slot.Of, slot.Aggregate) : null))];

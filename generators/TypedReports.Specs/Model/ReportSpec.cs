@@ -90,6 +90,21 @@ public enum RegionLevel
     Township,
 }
 
+/// <summary>Levels of governments by their names in records and specifications.</summary>
+public static class RegionLevels
+{
+    /// <summary>The name of a level: <c>county</c>.</summary>
+    /// <param name="level">The level.</param>
+    public static string ToRecordName(this RegionLevel level) => level switch
+    {
+        RegionLevel.Nation => "nation",
+        RegionLevel.Province => "province",
+        RegionLevel.Prefecture => "prefecture",
+        RegionLevel.County => "county",
+        _ => "township",
+    };
+}
+
 /// <summary>A heading of one report and the role of its section.</summary>
 /// <param name="Heading">The heading in the text's words, without its number.</param>
 /// <param name="Role">The role.</param>

@@ -58,7 +58,7 @@ internal static class CompareCommand
             var compared = ComparedReport.FromSpecs(chosen, log);
             if (paths is not null)
             {
-                compared.AddRange(ComparedReport.FromTexts(context, paths, read, null, log));
+                compared.AddRange(ComparedReport.FromTexts(context, paths, source.ByForm(read.Form.Id), null, log));
             }
 
             var rows = Comparison.Of(compared, asked, slots);

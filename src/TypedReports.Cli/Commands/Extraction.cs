@@ -1,4 +1,3 @@
-using TypedReports.Cli.Drafting;
 using TypedReports.Cli.Output;
 using TypedReports.Cli.Output.Sqlite;
 using TypedReports.Cli.Output.Tables;
@@ -86,7 +85,7 @@ internal sealed class Extraction(CliContext context, PreparedRun run, ExtractWis
 
     private ExitCode WriteDatabase(RecordSink? account)
     {
-        var regions = new RegionDirectory(run.Specs.Specs.Reports.Values, Regions.OfTool);
+        var regions = new RegionDirectory(run.Specs.Specs.Reports.Values, run.Plan.Form.Regions);
         using var database = ReportDatabase.Open(context.FullPath(run.Output!), run.Output!, run.Plan.Form.Indicators);
         var reader = ReaderFingerprint.Of(run.Plan, run.Specs, wishes.WithAbsences);
         var written = new HashSet<string>(StringComparer.Ordinal);
@@ -122,7 +121,7 @@ internal sealed class Extraction(CliContext context, PreparedRun run, ExtractWis
 
     private ICsvTable Table()
     {
-        var regions = new RegionDirectory(run.Specs.Specs.Reports.Values, Regions.OfTool);
+        var regions = new RegionDirectory(run.Specs.Specs.Reports.Values, run.Plan.Form.Regions);
         return wishes.Panel is { } series
             ? new CsvTable<PanelRow>(
                 PanelTable.Columns, document => PanelRow.Of(document, regions, series, wishes.WithAbsences), wishes.ForSpreadsheet)

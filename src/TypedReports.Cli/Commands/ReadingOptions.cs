@@ -111,10 +111,8 @@ internal sealed class ReadingOptions
         }
 
         var plan = specId is null ? source.ByForm(formId) : source.BySpec(specId);
-        return plan with
+        return plan.Override(parsed.GetValue(_year), parsed.GetValue(_region)) with
         {
-            Year = parsed.GetValue(_year) ?? plan.Year,
-            Region = parsed.GetValue(_region) ?? plan.Region,
             Specs = _forReview && formId is null && specId is null ? source.Specs.Reports : null,
         };
     }

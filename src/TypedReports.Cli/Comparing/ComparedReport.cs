@@ -3,7 +3,6 @@ using TypedReports.Cli.Input;
 using TypedReports.Cli.Output;
 using TypedReports.Cli.Processing;
 using TypedReports.Reading;
-using TypedReports.Specs;
 
 namespace TypedReports.Cli.Comparing;
 
@@ -33,9 +32,8 @@ internal sealed record ComparedReport(string Id, string? Region, int? Year, Read
     }
 
     /// <summary>The reports of some texts, read through a form.</summary>
-    public static List<ComparedReport> FromTexts(CliContext context, IEnumerable<string> paths, ResolvedForm form, Encoding? encoding, DiagnosticLog log)
+    public static List<ComparedReport> FromTexts(CliContext context, IEnumerable<string> paths, ReadingPlan plan, Encoding? encoding, DiagnosticLog log)
     {
-        var plan = new ReadingPlan(form.ToDefinition());
         var reports = new List<ComparedReport>();
         foreach (var input in FileInputs.Enumerate(paths, context.Directory, encoding))
         {

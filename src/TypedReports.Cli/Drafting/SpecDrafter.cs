@@ -40,7 +40,7 @@ internal sealed class SpecDrafter(SpecSource source, ResolvedForm form)
             throw new CliException(ExitCode.Incomplete, $"{document.Source} holds {parts} reports, and a spec is of one. Split it into one file a report.");
         }
 
-        var result = Reader.Read(text, form.ToDefinition(), new ReadOptions { Year = request.Year, Region = request.Region });
+        var result = Reader.Read(text, form.ToDefinition(source.Specs.RegionsOf(form)), new ReadOptions { Year = request.Year, Region = request.Region });
         if (Refusal.Reason(result.Diagnostics, text.Length) is { } refusal)
         {
             throw new CliException(ExitCode.Incomplete, $"{document.Source}: error {refusal.Code}: {refusal.Message} No spec can be written for it.");
@@ -49,8 +49,8 @@ internal sealed class SpecDrafter(SpecSource source, ResolvedForm form)
         var metadata = result.Metadata;
         var name = metadata.Region ?? throw CliException.Usage($"{document.Source} doesn't say whose report it is. Name the region: --region 林溪县.");
         var year = metadata.Year ?? throw CliException.Usage($"{document.Source} doesn't say of which year it is. Give the year whose work it plans: --year {DateTime.Today.Year}.");
-        var region = Regions.OfTool.Find(name, year, text) ?? new RegionSpec { Name = name, Code = metadata.RegionCode };
-        var level = request.Level ?? Regions.LevelOf(region.Code) ?? LevelOf(metadata.Level)
+        var region = new RegionSpec { Name = name, Code = metadata.RegionCode, Parents = metadata.Parents.ToEquatableArray() };
+        var level = request.Level ?? LevelOf(metadata.Level)
             ?? throw CliException.Usage($"nothing tells whether {name} is a prefecture or a county. Give its level: --level prefecture.");
         var id = request.Id ?? ReportIds.Of(document.Id, region, year)
             ?? throw CliException.Usage($"no id can be made of '{document.Id}'. Give one, by habit place and year: --id linxi-{year}.");

@@ -13,6 +13,7 @@ namespace TypedReports.Cli.Processing;
 /// <param name="Readings">What a report spec says of single places of its text.</param>
 /// <param name="Year">The year that the command line or the report spec states.</param>
 /// <param name="Region">The region that the command line or the report spec states.</param>
+/// <param name="KnownRegion">All that the report spec states of the region; null when it is another one's.</param>
 /// <param name="Partial">Whether facts of parts of a year are wanted.</param>
 /// <param name="Trace">Whether the rule behind each fact is wanted.</param>
 /// <param name="Numbers">Whether all numbers of the texts are wanted, and not only those of facts.</param>
@@ -22,6 +23,7 @@ internal sealed record ReadingPlan(
     IReadOnlyList<DeclaredReading>? Readings = null,
     int? Year = null,
     string? Region = null,
+    ReportRegion? KnownRegion = null,
     bool Partial = false,
     bool Trace = false,
     bool Numbers = false)
@@ -42,14 +44,23 @@ internal sealed record ReadingPlan(
         Readings = report.ToReadings(),
         Year = report.Report.Year,
         Region = report.Report.Region.Name,
+        KnownRegion = report.ToRegion(),
         Spec = report,
         Indicators = report.Indicators,
     };
 
     /// <summary>How to read one of the documents: by the spec of its id where there is one. What the command line states comes first.</summary>
     public ReadingPlan For(string document) => Specs is not null && Specs.TryGetValue(document, out var spec)
-        ? Of(spec) with { Year = Year ?? spec.Report.Year, Region = Region ?? spec.Report.Region.Name, Partial = Partial, Trace = Trace }
+        ? (Of(spec) with { Partial = Partial, Trace = Trace }).Override(Year, Region)
         : this;
+
+    /// <summary>The plan with what the command line states in place of what the spec does.</summary>
+    public ReadingPlan Override(int? year, string? region) => this with
+    {
+        Year = year ?? Year,
+        Region = region ?? Region,
+        KnownRegion = region is null || region == KnownRegion?.Name ? KnownRegion : null,
+    };
 }
 
 /// <summary>A document in, its reports out: a pure function, so that any number of workers can run it.</summary>
@@ -90,6 +101,7 @@ internal static class DocumentReader
             // What the caller says outranks what the document says of itself.
             Year = plan.Year ?? document.Year,
             Region = plan.Region ?? document.Region,
+            KnownRegion = plan.KnownRegion,
             PartsOfYears = plan.Partial,
             KeepsNumbers = plan.Numbers,
             Roles = plan.Roles,

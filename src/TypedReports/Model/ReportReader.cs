@@ -34,7 +34,7 @@ public static class ReportReader
             roles![section.Heading] = section.Role;
         }
 
-        var result = Reader.Read(text, report.Form, new ReadOptions { Year = report.Year, Region = report.Region.Name, IsRegionKnown = true, Roles = roles, Readings = report.Readings });
+        var result = Reader.Read(text, report.Form, new ReadOptions { Year = report.Year, Region = report.Region.Name, KnownRegion = report.Region, Roles = roles, Readings = report.Readings });
         return new ReportReading(result, report, report.Id);
     }
 

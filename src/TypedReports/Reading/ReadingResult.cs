@@ -73,8 +73,8 @@ internal sealed record ReadOptions
     public int? Year { get; init; }
     public string? Region { get; init; }
 
-    /// <summary>Whether the caller knows all of the region: nothing is looked up.</summary>
-    public bool IsRegionKnown { get; init; }
+    /// <summary>The region, where the caller knows it from a specification: nothing is looked up then.</summary>
+    public ReportRegion? KnownRegion { get; init; }
 
     /// <summary>Whether facts of parts of a year are wanted too.</summary>
     public bool PartsOfYears { get; init; }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TypedReports.Cli.Processing;
 using TypedReports.Records;
+using TypedReports.Specs;
 
 namespace TypedReports.Cli.Output.Sqlite;
 
@@ -17,14 +18,14 @@ internal static class ReaderFingerprint
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(typeof(RecordWriter).Assembly.ManifestModule.ModuleVersionId.ToString());
         Add(typeof(ReaderFingerprint).Assembly.ManifestModule.ModuleVersionId.ToString());
-        foreach (var file in specs.Specs.Files)
-        {
-            Add(file.Path);
 
-            // Built-in specs change with the assembly.
-            if (File.Exists(file.Path))
+        // Built-in specs and tables change with the assembly.
+        foreach (var path in specs.Specs.Files.Select(file => file.Path).Concat(SpecFolder.RegionTables(specs.Folder)))
+        {
+            Add(path);
+            if (File.Exists(path))
             {
-                hash.AppendData(SHA256.HashData(File.ReadAllBytes(file.Path)));
+                hash.AppendData(SHA256.HashData(File.ReadAllBytes(path)));
             }
         }
 

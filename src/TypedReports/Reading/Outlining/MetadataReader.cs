@@ -29,15 +29,16 @@ internal static class MetadataReader
         var statedRegion = region;
         var year = options.Year ?? statedYear;
         region = options.Region ?? region;
-        var regions = region is null || options.IsRegionKnown ? null : form.Regions;
+        var known = options.KnownRegion;
+        var regions = region is null || known is not null ? null : form.Regions;
         var place = regions?.Identify(region!, year, span);
         return new Metadata
         {
             Title = title,
             Region = region,
-            RegionCode = place?.Code,
-            Parents = place is null ? [] : [.. regions!.ParentsOf(place).Select(parent => parent.Name)],
-            Level = place?.Level ?? regions?.LevelOf(region!, year) ?? LevelReader.Read(span, region),
+            RegionCode = known?.Code ?? place?.Code,
+            Parents = known?.Parents ?? (place is null ? [] : [.. regions!.ParentsOf(place).Select(parent => parent.Name)]),
+            Level = known?.Level ?? place?.Level ?? regions?.LevelOf(region!, year) ?? LevelReader.Read(span, region),
             Year = year,
             ReviewYear = year - 1,
             Session = session.Session,
