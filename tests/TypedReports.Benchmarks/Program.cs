@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Running;
 using TypedReports.Benchmarks;
 
-// --quick prints ratios within a minute, --generation what generating costs, --write-regexes renews IndicatorRegexes.cs; everything
-// else is BenchmarkDotNet's: --filter '*'.
+// --quick prints ratios within a minute, --generation what generating costs, --hostile how the time grows with texts that nobody
+// writes, --write-regexes renews IndicatorRegexes.cs; everything else is BenchmarkDotNet's: --filter '*'.
 switch (args)
 {
     case ["--quick"]:
@@ -10,6 +10,9 @@ switch (args)
         return 0;
     case ["--write-regexes"]:
         IndicatorPatterns.Write(Inputs.Form());
+        return 0;
+    case ["--hostile"]:
+        HostileRun.Execute(Console.Out);
         return 0;
     case ["--generation"]:
         GenerationRun.Execute(Console.Out);

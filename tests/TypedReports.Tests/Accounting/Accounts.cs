@@ -27,10 +27,14 @@ internal static class Accounts
         for (var i = 0; i < read.Numbers.Count; i++)
         {
             var (_, start, length) = read.Numbers[i];
-            Assert.True(start >= 0 && length > 0 && start + length <= text.Length, $"{start}+{length} lies outside {text}");
+            Assert.True(start >= 0 && length > 0 && start + length <= text.Length, $"{start}+{length} lies outside the text of {text.Length} characters");
             for (var at = start; at < start + length; at++)
             {
-                Assert.True(owner[at] == 0, $"two numbers share {at} of {text}");
+                if (owner[at] != 0)
+                {
+                    Assert.Fail($"{Around(text, at)}: two numbers share {at}");
+                }
+
                 owner[at] = i + 1;
             }
         }
@@ -39,8 +43,15 @@ internal static class Accounts
         {
             if (IsDigit(text[at]))
             {
-                Assert.True(owner[at] != 0, $"{Around(text, at)}: the digit at {at} is in no number");
-                Assert.True(at == 0 || !IsDigit(text[at - 1]) || owner[at] == owner[at - 1], $"{Around(text, at)}: the digits at {at} are in two numbers");
+                if (owner[at] == 0)
+                {
+                    Assert.Fail($"{Around(text, at)}: the digit at {at} is in no number");
+                }
+
+                if (at > 0 && IsDigit(text[at - 1]) && owner[at] != owner[at - 1])
+                {
+                    Assert.Fail($"{Around(text, at)}: the digits at {at} are in two numbers");
+                }
             }
         }
 

@@ -3,15 +3,13 @@ using FsCheck.Fluent;
 using TypedReports.Definitions;
 using TypedReports.Reading;
 using TypedReports.Specs;
+using TypedReports.Tests.Robustness;
 
 namespace TypedReports.Tests.Binding;
 
 /// <summary>What holds of every fact, of the real reports and of any text made of the words that reports are made of.</summary>
 public class FactProperties
 {
-    private const int LongestStatement = 200;
-    private const int LongestValue = 40;
-
     private static readonly FormDefinition s_form = SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition();
 
     private static readonly string[] s_pieces =
@@ -34,7 +32,7 @@ public class FactProperties
     {
         foreach (var path in Directory.EnumerateFiles(Repository.Path("samples", "corpus"), "*.txt"))
         {
-            AssertSound(Reader.Read(File.ReadAllText(path), s_form, ReadOptions.Default));
+            Invariants.AssertSound(Reader.Read(File.ReadAllText(path), s_form, ReadOptions.Default));
         }
     }
 
@@ -44,9 +42,9 @@ public class FactProperties
         foreach (var role in new[] { SectionRole.Review, SectionRole.FiveYearReview, SectionRole.Goals, SectionRole.FiveYearGoals })
         {
             var read = Reader.ReadPassage(text, role, s_form, new ReadOptions { Year = 2023, Region = "林溪县" });
-            AssertSound(read);
+            Invariants.AssertFacts(read);
             var again = Reader.ReadPassage(text, role, s_form, new ReadOptions { Year = 2023, Region = "林溪县" });
-            Assert.Equal(read.Facts.Select(Print), again.Facts.Select(Print));
+            Assert.Equal(Invariants.Print(read), Invariants.Print(again));
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(10000).WithEndSize(60));
 
@@ -77,32 +75,7 @@ public class FactProperties
 
     private static void AssertSame(ReadingResult read, ReadingResult all)
     {
-        Assert.Equal(all.Facts.Select(Print), read.Facts.Select(Print));
+        Assert.Equal(Invariants.Print(all), Invariants.Print(read));
         Assert.Equal(all.Absences, read.Absences);
     }
-
-    private static void AssertSound(ReadingResult read)
-    {
-        var damage = read.Diagnostics.Where(d => d.Code.StartsWith("TR21", StringComparison.Ordinal)).ToList();
-        foreach (var fact in read.Facts)
-        {
-            Assert.InRange(fact.Start, 0, read.Text.Length);
-            Assert.InRange(fact.Length, 1, Math.Min(LongestStatement, read.Text.Length - fact.Start));
-            Assert.InRange(fact.ValueLength, 1, LongestValue);
-            Assert.True(fact.Start <= fact.ValueStart && fact.ValueStart + fact.ValueLength == fact.Start + fact.Length, "The value ends the statement.");
-            Assert.DoesNotContain(damage, d => d.Start < fact.ValueStart + fact.ValueLength && fact.ValueStart < d.Start + d.Length);
-            Assert.Equal(fact.Upper is not null, fact.Bound == Bound.Range);
-            Assert.Equal(fact.Measure == Measure.Ratio, fact.Structure is not null);
-            Assert.True(fact.Of is not null == fact.Measure is Measure.Rank or Measure.Change, "Ranks and changes say what they are of.");
-            Assert.True(fact.Period.FirstYear <= fact.Period.LastYear && fact.Period.FirstYear > 1900, "A period goes forward.");
-        }
-
-        foreach (var absence in read.Absences)
-        {
-            Assert.InRange(absence.Start, 0, read.Text.Length);
-            Assert.InRange(absence.Length, 0, read.Text.Length - absence.Start);
-        }
-    }
-
-    private static string Print(ReadFact fact) => $"{fact.Indicator} {fact.Measure} {fact.Of} {fact.Period} {fact.Value}{fact.Unit} {fact.Start}+{fact.Length}";
 }

@@ -20,6 +20,9 @@ internal enum NumberFault
 /// <summary>Recognises numbers whose digits cannot be trusted. Better silent than wrong: every rule needs a sure sign.</summary>
 internal static class NumberDamage
 {
+    /// <summary>What stands behind a point is looked through no further: a chain of points is a number at each of them.</summary>
+    private const int LongestFraction = 64;
+
     public static NumberFault Check(ReadOnlySpan<char> text, int start, out int from, out int end)
     {
         from = start;
@@ -37,7 +40,7 @@ internal static class NumberDamage
 
         var last = whole;
         var dots = 0;
-        while (IsDigit(At(text, last)) || (At(text, last) == '.' && IsDigit(At(text, last + 1))))
+        while (last - whole < LongestFraction && (IsDigit(At(text, last)) || (At(text, last) == '.' && IsDigit(At(text, last + 1)))))
         {
             dots += text[last] == '.' ? 1 : 0;
             last++;

@@ -9,6 +9,9 @@ internal static class RankRules
     private const string Follows = "的和与及并且以";
     private const string AfterWords = "目以之此日年月天先提跟眼当午事会节赛季空史生产";
 
+    /// <summary>So many characters in, a list has shown no name and shows none.</summary>
+    private const int LongestList = 40;
+
     /// <summary>Reads the rank whose numeral begins at a place, behind 第 or 前.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out Quantity rank)
     {
@@ -125,8 +128,14 @@ internal static class RankRules
     /// <summary>第一、二、三产业 and 第一、第二产业 are names; 第二、三位 are positions.</summary>
     private static bool LeadsToName(ReadOnlySpan<char> text, int at, bool first)
     {
+        var limit = at + LongestList;
         while (At(text, at) is '、' or '和' or '与' or '及')
         {
+            if (at > limit)
+            {
+                return false;
+            }
+
             at++;
             if (At(text, at) == '第')
             {

@@ -36,7 +36,7 @@ internal static class RatioRules
         var first = ArabicNumerals.ReadDigits(text, start);
         var at = first.End;
         var parts = 1;
-        while (IsColon(At(text, at)) && IsDigit(At(text, at + 1)))
+        while (at - start <= Longest && IsColon(At(text, at)) && IsDigit(At(text, at + 1)))
         {
             at = ArabicNumerals.ReadDigits(text, at + 1).End;
             parts++;

@@ -1,0 +1,15 @@
+namespace TypedReports.Tests.Robustness;
+
+/// <summary>Shapes that give what looks back, looks ahead or counts the most to do when a text is made of one of them alone.</summary>
+internal static class HostileShapes
+{
+    public static string[] All { get; } =
+    [
+        "", "9", "９", ".", "1.", "1,", "1,234,", "万", "亿", "百千万亿", "一", "十", "三十二", "(", ")", "（", "“", "”", "《", "[", "【", "*", "**.*%", "?", "%", "、", ",", "，", "。", ";", "\n", "\r", " ", "　", "\0",
+        "\ud800", "\udc00", "\uFFFD", "\uFEFF", "<", "<td>", "&nbsp;", "&", "-", "—", "至", "年", "2022年", "第", "第3位、", "第一、", "增长", "分别增长", "均", "居", "占", "从", "从1增加到", "到", "左右", "以上", "地区生产总值", "地区生产总值、", "地区生产总值增长", "地区生产总值增长6%,",
+        "地区生产总值326.3亿元,增长6.8%;", "1%、2%、", "城镇、农村居民人均可支配收入", "分别增长1%和2%", "一、", "(一)", "\n一、", "\n(一)2022年工作回顾\n", "\n2023年林溪县政府工作报告\n", "名词解释\n", "\n1.", "五年来,", "“十四五”时期", "到2025年,", "其中,", "三次产业结构1:2:3,", "1:", "1-", "1~2", ".9",
+        "林溪县", "林溪县人民政府", "省市县区", "各位代表", "發", "G", "PM2.5", "二〇二三年", "翻番", "1/2", "三分之一", "超额完成", "不低于", "力争", "连续三年", "累计", "😀", "(xiàn)", "目 录\n", "政府工作报告\n", "2023年1月5日在林溪县第十届人民代表大会第二次会议上\n",
+    ];
+
+    public static string Repeat(string shape, int length) => shape.Length == 0 ? "" : string.Concat(Enumerable.Repeat(shape, length / shape.Length));
+}
