@@ -56,6 +56,7 @@ public class NormalizerProperties
     {
         var buffer = new TextBuffer(text);
         WidthSteps.Run(buffer);
+        WrappedLines.Run(buffer);
         MarkupStep.Run(buffer);
         TraditionalStep.Run(buffer);
         PinyinStep.Run(buffer);

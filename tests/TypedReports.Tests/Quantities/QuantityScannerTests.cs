@@ -11,6 +11,7 @@ public sealed class QuantityScannerTests
     [InlineData("增长*.1%。", "TR2101", "*.1%")]
     [InlineData("新建955G基站", "TR2102", "955G")]
     [InlineData("达到78%80%。", "TR2102", "78%80%")]
+    [InlineData("高新技术企业突破12亿0家。", "TR2102", "12亿0家")]
     [InlineData("新增1O0家", "TR2103", "1O0家")]
     public void Damage_is_reported_with_its_place(string text, string code, string place)
     {

@@ -14,10 +14,15 @@ internal static class Normalizer
         {
             buffer.Reset(text);
             WidthSteps.Run(buffer);
+            WrappedLines.Run(buffer); // before its lines lose a character
             MarkupStep.Run(buffer);
             TraditionalStep.Run(buffer);
             PinyinStep.Run(buffer);
             needs = (TextNeeds)~0;
+        }
+        else
+        {
+            WrappedLines.Run(buffer);
         }
 
         LineJoiner.Run(buffer);

@@ -124,6 +124,18 @@ internal static class NumberDamage
             }
         }
 
+        // 12亿0家: no number goes on with a zero behind its scale word.
+        if (Scales.Read(text, last, out var scaled) > 0 && At(text, scaled) == '0')
+        {
+            end = scaled + 1;
+            while (IsDigit(At(text, end)))
+            {
+                end++;
+            }
+
+            return true;
+        }
+
         if (dots > 0 || IsLetter(At(text, start - 1)) || At(text, start - 1) is '-' or '·')
         {
             return false;
