@@ -16,6 +16,9 @@ public class NormalizerTests
     [InlineData("政\u2002府\u2002工\u2002作\u2002报\u2002告", "政府工作报告", "letter-spacing")]
     [InlineData("增\u200B长6%", "增长6%", "invisible")]
     [InlineData("金融</span>风险<br/>较大/span>增加&nbsp;", "金融风险较大增加 ", "markup")]
+    [InlineData("增长<b>5</b>.9%", "增长5.9%", "markup")]
+    [InlineData("增长5</td><td>9%", "增长5\n9%", "markup")]
+    [InlineData("10<sup>4</sup>亩", "10\n4亩", "markup")]
     [InlineData("细颗粒物（PM\n2.5\n）平均浓度下降9.1%", "细颗粒物(PM2.5)平均浓度下降9.1%", "broken-lines")]
     [InlineData("开局之年。今年的\n主要预期目标\n是：增长5%", "开局之年。今年的主要预期目标是:增长5%", "broken-lines")]
     public void Each_step_leads_to_the_one_alphabet_and_is_named(string text, string expected, string step)

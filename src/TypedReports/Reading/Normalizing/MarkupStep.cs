@@ -4,8 +4,14 @@ namespace TypedReports.Reading.Normalizing;
 internal static class MarkupStep
 {
     private const int LongestTag = 200;
+
+    /// <summary>Tags that stand inside a word or a number and part nothing.</summary>
+    private static readonly string[] s_inline = ["span", "font", "strong", "b", "a", "i", "u", "em", "img", "o:p"];
+
     private static readonly string[] s_tags =
-        ["span", "font", "div", "strong", "br", "p", "b", "a", "i", "u", "em", "td", "tr", "table", "tbody", "img", "ul", "li", "h1", "h2", "h3", "sup", "sub", "o:p"];
+    [
+        .. s_inline, "div", "br", "p", "td", "th", "tr", "table", "tbody", "ul", "li", "h1", "h2", "h3", "sup", "sub",
+    ];
 
     private static readonly string[] s_entities = ["&nbsp;", "&ensp;", "&emsp;", "&ldquo;", "&rdquo;", "&mdash;", "&middot;", "&amp;", "&lt;", "&gt;", "&quot;"];
     private const string EntityText = "   “”—·&<>\"";
@@ -38,13 +44,43 @@ internal static class MarkupStep
 
             var close = at + next;
             var open = Open(buffer, at, close);
-            if (open >= 0)
+            if (open >= 0 && PartsNumbers(buffer, open, close))
+            {
+                buffer.Replace(open, '\n');
+                buffer.Drop(open + 1, close - open);
+            }
+            else if (open >= 0)
             {
                 buffer.Drop(open, close + 1 - open);
             }
 
             at = close + 1;
         }
+    }
+
+    /// <summary>Two cells of a table, or 10 and its exponent, are no number together.</summary>
+    private static bool PartsNumbers(TextBuffer buffer, int open, int close)
+    {
+        if (!IsOfNumber(buffer[open - 1]) || IsTag(buffer, NameAt(buffer, open), s_inline))
+        {
+            return false;
+        }
+
+        var behind = close + 1;
+        while (buffer[behind] == '<' && buffer.Span.Slice(behind, Math.Min(LongestTag, buffer.Length - behind)).IndexOf('>') is var end and >= 0)
+        {
+            behind += end + 1;
+        }
+
+        return IsOfNumber(buffer[behind]);
+    }
+
+    private static bool IsOfNumber(char c) => Characters.IsDigit(c) || c == '.';
+
+    private static int NameAt(TextBuffer buffer, int open)
+    {
+        var at = buffer[open] == '<' ? open + 1 : open;
+        return buffer[at] == '/' ? at + 1 : at;
     }
 
     /// <summary>Where the tag that ends at <paramref name="close"/> begins, or -1 when this is no tag.</summary>
@@ -54,7 +90,7 @@ internal static class MarkupStep
         {
             if (buffer[i] == '<')
             {
-                return IsTag(buffer, buffer[i + 1] == '/' ? i + 2 : i + 1) ? i : -1;
+                return IsTag(buffer, NameAt(buffer, i), s_tags) ? i : -1;
             }
         }
 
@@ -63,16 +99,16 @@ internal static class MarkupStep
         {
             if (buffer[i] == '/')
             {
-                return IsTag(buffer, i + 1) ? i : -1;
+                return IsTag(buffer, NameAt(buffer, i), s_tags) ? i : -1;
             }
         }
 
         return -1;
     }
 
-    private static bool IsTag(TextBuffer buffer, int at)
+    private static bool IsTag(TextBuffer buffer, int at, string[] tags)
     {
-        foreach (var tag in s_tags)
+        foreach (var tag in tags)
         {
             if (buffer.Span.Slice(Math.Min(at, buffer.Length)).StartsWith(tag.AsSpan()) && !Characters.IsLetter(buffer[at + tag.Length]))
             {

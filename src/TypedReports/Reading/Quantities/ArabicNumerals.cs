@@ -20,22 +20,39 @@ internal static class ArabicNumerals
         n.End = end;
         ReadMore(text, ref n);
 
-        // 1亿2000万元: one number in two scales.
-        if (!n.More && n.Scale >= 4 && IsDigit(At(text, n.End)))
+        if (!n.More && TryTail(text, n.Scale, n.End, out var tail) && n.Value < 1_000_000_000m && decimal.Truncate(n.Value) == n.Value)
         {
-            var tail = ReadDigits(text, n.End);
-            tail.Scale = Scales.Read(text, tail.End, out end);
-            var behind = tail.Scale > 0 || Units.Match(text, tail.End, out _) is not null;
-            if (!tail.Broken && behind && tail.Scale < n.Scale && tail.Value < Scales.Ten(n.Scale - tail.Scale) && n.Value < 1_000_000_000m)
-            {
-                n.Value = (n.Value * Scales.Ten(n.Scale - tail.Scale)) + tail.Value;
-                n.Scale = tail.Scale;
-                n.End = end;
-                ReadMore(text, ref n);
-            }
+            n.Value = (n.Value * Scales.Ten(n.Scale - tail.Scale)) + tail.Value;
+            n.Scale = tail.Scale;
+            n.End = tail.End;
+            ReadMore(text, ref n);
         }
 
         return n;
+    }
+
+    /// <summary>
+    /// Reads the second part of a number in two scales, 1亿2000万元 and 3万5000人, behind the scale word of the first: it has a
+    /// smaller scale word, or is the four places below 万, at most one of them left out.
+    /// </summary>
+    public static bool TryTail(ReadOnlySpan<char> text, int scale, int at, out Numeral tail)
+    {
+        tail = default;
+        if (scale < 4 || !IsDigit(At(text, at)) || text[at] == '0')
+        {
+            return false;
+        }
+
+        tail = ReadDigits(text, at);
+        var digits = tail.End - at;
+        tail.Scale = Scales.Read(text, tail.End, out var end);
+        if (tail.Broken || tail.Scale >= scale || tail.Value >= Scales.Ten(scale - tail.Scale))
+        {
+            return false;
+        }
+
+        tail.End = end;
+        return tail.Scale > 0 || (scale == 4 && digits >= 3 && Units.Match(text, tail.End, out _) is not null);
     }
 
     /// <summary>Reads digits, thousands separators and decimals; the value keeps the decimals as written (6.50).</summary>

@@ -124,16 +124,16 @@ internal static class NumberDamage
             }
         }
 
-        // 12亿0家: no number goes on with a zero behind its scale word.
-        if (Scales.Read(text, last, out var scaled) > 0 && At(text, scaled) == '0')
+        // 12亿0家, 2亿56天: no number goes on like this behind its scale word. 39万65岁以上老人 are two numbers.
+        var scale = Scales.Read(text, last, out var scaled);
+        if (scale > 0 && IsDigit(At(text, scaled)) && (dots > 0 || !ArabicNumerals.TryTail(text, scale, scaled, out _)))
         {
-            end = scaled + 1;
-            while (IsDigit(At(text, end)))
+            var tail = ArabicNumerals.ReadDigits(text, scaled).End;
+            if (text[scaled] == '0' || (StartsUnit(text, tail) && text[tail] is not ('岁' or '年')))
             {
-                end++;
+                end = tail;
+                return true;
             }
-
-            return true;
         }
 
         if (dots > 0 || IsLetter(At(text, start - 1)) || At(text, start - 1) is '-' or '·')
@@ -279,7 +279,7 @@ internal static class NumberDamage
 
     /// <summary>增长.5%: the digits before the point are lost.</summary>
     private static bool LostWhole(ReadOnlySpan<char> text, int start, int last) =>
-        At(text, start - 2) is '长' or '降' or '达' or '为' or '约' or '超' or '至' && At(text, last) is '%' or '％';
+        At(text, start - 2) is '长' or '降' or '达' or '为' or '约' or '超' or '至' or '\n' && At(text, last) is '%' or '％';
 
     private static bool StartsUnit(ReadOnlySpan<char> text, int at) =>
         Power(At(text, at)) >= 4 || (Units.Match(text, at, out _) is not null && !IsLetter(At(text, at)));

@@ -36,6 +36,6 @@ internal static class PlainNumbers
         }
 
         var next = At(text, end);
-        return IsHan(next) ? !OneOf(NotPlain, next) && !(next is '亿' or '万' && At(text, end + 1) == '0') : next == '%' && !IsDigit(At(text, end + 1));
+        return IsHan(next) ? !OneOf(NotPlain, next) && !(next is '亿' or '万' && IsDigit(At(text, end + 1))) : next == '%' && !IsDigit(At(text, end + 1));
     }
 }

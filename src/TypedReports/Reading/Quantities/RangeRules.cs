@@ -5,6 +5,9 @@ namespace TypedReports.Reading.Quantities;
 /// <summary>Two numbers with a mark between them: 6.5—7%, 3至5年, 七千到九千亿元, 8000万到1亿元.</summary>
 internal static class RangeRules
 {
+    /// <summary>So many times the lower value the upper one is at most, where the lower has neither scale word nor unit.</summary>
+    private const decimal Farthest = 100;
+
     /// <summary>Whether a range mark stands at a place, and where the number behind it would begin.</summary>
     public static bool Mark(ReadOnlySpan<char> text, int at, out int behind)
     {
@@ -74,6 +77,9 @@ internal static class RangeRules
         return true;
     }
 
+    /// <summary>5000到1万人 needs no second unit; 90-2.56亿元 is no range of 90元.</summary>
+    private static bool IsNear(in Numeral n, in Numeral upper) => n.Value > 0 && upper.Value <= n.Value * Farthest / Scales.Ten(upper.Scale);
+
     /// <summary>Brings both values into one scale; false when they do not rise.</summary>
     private static bool Align(ref Numeral n, in Numeral upper, bool unitShared)
     {
@@ -87,7 +93,7 @@ internal static class RangeRules
             n.Upper = upper.Value;
             n.Scale = upper.Scale;
         }
-        else if (upper.Scale > n.Scale && upper.Value <= decimal.MaxValue / Scales.Ten(upper.Scale - n.Scale))
+        else if (upper.Scale > n.Scale && (n.Scale > 0 || !unitShared || IsNear(n, upper)) && upper.Value <= decimal.MaxValue / Scales.Ten(upper.Scale - n.Scale))
         {
             n.Upper = upper.Value * Scales.Ten(upper.Scale - n.Scale);
         }
