@@ -68,10 +68,14 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
                 return Since == 0 ? null : (new ReportPeriod(Since, Last), FactAggregate.AnnualAverage);
             }
 
-            // 到2025年,能耗累计下降15%: the total of all the years up to it.
-            return Since != 0 && predicate.Has(WordClass.Cumulative) && !isStock
-                ? (new ReportPeriod(Since, Last), FactAggregate.Cumulative)
-                : (new ReportPeriod(First, Last, FirstQuarter, LastQuarter), FactAggregate.None);
+            if (Since != 0 && predicate.Has(WordClass.Cumulative) && !isStock)
+            {
+                // 到2025年,能耗累计下降15%: the total of all the years up to it. 2020年,累计完成投资64亿元 in a review of five years
+                // may as well be that of the one year.
+                return Status == FactStatus.Target || measure == Measure.Growth ? (new ReportPeriod(Since, Last), FactAggregate.Cumulative) : null;
+            }
+
+            return (new ReportPeriod(First, Last, FirstQuarter, LastQuarter), FactAggregate.None);
         }
 
         var range = new ReportPeriod(First, Last);
