@@ -87,6 +87,11 @@ internal sealed class Extraction(CliContext context, PreparedRun run, ExtractWis
     {
         var regions = new RegionDirectory(run.Specs.Specs.Reports.Values, run.Plan.Form.Regions);
         using var database = ReportDatabase.Open(context.FullPath(run.Output!), run.Output!, run.Plan.Form.Indicators);
+        if (run.Files is null)
+        {
+            database.ForgetLines();
+        }
+
         var reader = ReaderFingerprint.Of(run.Plan, run.Specs, wishes.WithAbsences);
         var written = new HashSet<string>(StringComparer.Ordinal);
         var exit = run.Execute(

@@ -92,7 +92,7 @@ internal static class FileInputs
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(InputDiagnostics.Unreadable($"the file can't be read: {error.Message}"));
+            diagnostics.Add(InputDiagnostics.Unreadable($"the file can't be read: {error.Message.TrimEnd('.')}. Check that it is a file, and that you may read it."));
         }
 
         return null;

@@ -65,7 +65,7 @@ internal static class InputPaths
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return [Nothing(path, $"the folder can't be read: {error.Message}")];
+            return [Nothing(path, $"the folder can't be read: {error.Message.TrimEnd('.')}. Check that you may read it.")];
         }
     }
 

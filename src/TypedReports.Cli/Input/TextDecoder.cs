@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using TypedReports.Reading;
 
 namespace TypedReports.Cli.Input;
@@ -91,9 +92,10 @@ internal static class TextDecoder
             return wide;
         }
 
-        // A UTF-8 text with a few broken bytes is still UTF-8: as code page 936 all of it would be wrong.
+        // Bytes that are UTF-8 throughout are no other encoding, however much was lost before. A UTF-8 text with a few broken bytes
+        // is still UTF-8: as code page 936 all of it would be wrong.
         var utf8 = Encoding.UTF8.GetString(bytes);
-        if (!IsBadlyDecoded(utf8))
+        if (Utf8.IsValid(bytes) || !IsBadlyDecoded(utf8))
         {
             ReportLost(utf8, "UTF-8", diagnostics);
             return utf8;

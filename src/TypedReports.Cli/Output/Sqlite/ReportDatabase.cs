@@ -97,6 +97,12 @@ internal sealed class ReportDatabase : IDisposable
         }
     }
 
+    /// <summary>
+    /// Forgets the lines of earlier streams that were no documents. They have no id but their place, and in another stream
+    /// another line stands there.
+    /// </summary>
+    public void ForgetLines() => Execute(_connection, "DELETE FROM documents WHERE sha256 IS NULL AND id = source AND id GLOB '-:[0-9]*'");
+
     /// <summary>Puts a document in the place of what there is of it.</summary>
     /// <exception cref="CliException">The disk is full, or somebody else holds the database.</exception>
     public void Write(DocumentRows document)
