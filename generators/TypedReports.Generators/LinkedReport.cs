@@ -8,16 +8,22 @@ namespace TypedReports.Generators;
 /// <param name="Report">The report with its form.</param>
 internal sealed record ReportModel(string Path, string FormOwner, ResolvedReport Report);
 
+/// <summary>What every report may refer to. Equal by value, without positions.</summary>
+/// <param name="Library">The forms.</param>
+/// <param name="Shared">The forms and vocabularies by path and id, broken ones too.</param>
+/// <param name="Clashes">The files whose id or type name is taken.</param>
+/// <param name="Regions">The tables of regions.</param>
+internal sealed record Shelf(EquatableArray<OwnedForm> Library, SpecSet Shared, SpecClashes Clashes, EquatableArray<RegionsInput> Regions);
+
 /// <summary>A report's file, joined with its form.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Model">What is generated; null when anything is wrong.</param>
 /// <param name="Linked">What is wrong because of what it refers to.</param>
 internal sealed record LinkedReport(ReadSpec File, ReportModel? Model, Problems Linked)
 {
-    public static LinkedReport Of(
-        ReadSpec file, EquatableArray<OwnedForm> library, SpecSet set, SpecClashes clashes, EquatableArray<RegionsInput> regions)
+    public static LinkedReport Of(ReadSpec file, Shelf shelf)
     {
-        var outcome = Outcome.Of(file.Path, () => Link(file, library, set, clashes, regions));
+        var outcome = Outcome.Of(file.Path, () => Link(file, shelf));
         return outcome.Value ?? new LinkedReport(file, null, new Problems([], outcome.Error));
     }
 
@@ -36,12 +42,11 @@ internal sealed record LinkedReport(ReadSpec File, ReportModel? Model, Problems 
         return File.Diagnostics() is { IsEmpty: false } own ? own : Linked;
     }
 
-    private static LinkedReport Link(
-        ReadSpec file, EquatableArray<OwnedForm> library, SpecSet set, SpecClashes clashes, EquatableArray<RegionsInput> regions)
+    private static LinkedReport Link(ReadSpec file, Shelf shelf)
     {
         var result = file.Result.Value!;
         OwnedForm? form = null;
-        foreach (var candidate in library)
+        foreach (var candidate in shelf.Library)
         {
             if (candidate.Form.Form.Id == result.Report?.Form)
             {
@@ -49,9 +54,9 @@ internal sealed record LinkedReport(ReadSpec File, ReportModel? Model, Problems 
             }
         }
 
-        var table = regions.FirstOrDefault(t => t.Id == form?.Form.Form.Regions)?.Table;
-        var linked = SpecLinker.LinkReport(result, form?.Form, set, table);
-        var taken = clashes.Check(result);
+        var table = shelf.Regions.FirstOrDefault(t => t.Id == form?.Form.Form.Regions)?.Table;
+        var linked = SpecLinker.LinkReport(result, form?.Form, shelf.Shared, table);
+        var taken = shelf.Clashes.Check(result);
         return new LinkedReport(
             file,
             taken.IsEmpty && linked.Model is { } model ? new ReportModel(file.Path, form!.Owner, model) : null,

@@ -27,10 +27,10 @@ internal static class Planning
         ? new RegistryEntry(report.Report.Id, TypePlanner.QualifiedName(report.Namespace, report.TypeName), report.FormTypeName, report.Report.Region.Code, report.Report.Year)
         : null;
 
-    public static RegistryType? Registry(ImmutableArray<RegistryEntry?> entries, GeneratorOptions options) =>
+    public static RegistryType? Registry(ImmutableArray<RegistryEntry> entries, GeneratorOptions options) =>
         options.Registry.Length == 0
             ? null
-            : new RegistryType(options.Namespace, options.Registry, options.Accessibility, entries.OfType<RegistryEntry>().ToEquatableArray());
+            : new RegistryType(options.Namespace, options.Registry, options.Accessibility, entries.ToEquatableArray());
 }
 
 /// <summary>The types of all forms that the project owns.</summary>

@@ -20,6 +20,9 @@ internal sealed record ReadSpec(string Path, string Owner, Outcome<SpecReadResul
 /// <param name="Error">An internal error; null when there was none.</param>
 internal sealed record Problems(EquatableArray<SpecDiagnostic> Diagnostics, string? Error)
 {
+    /// <summary>Itself, or null when nothing is wrong.</summary>
+    public Problems? OrNull() => IsEmpty ? null : this;
+
     public static Problems None { get; } = new([], null);
 
     public bool IsEmpty => Diagnostics.IsEmpty && Error is null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedReports.Specs;
 
@@ -41,14 +42,14 @@ public sealed class ReportGenerator : IIncrementalGenerator
         var headers = read
             .Select(static (file, _) => file.Result.Value?.Header)
             .WithTrackingName(StepNames.Header);
-        var clashes = headers
-            .Collect()
-            .Select(static (all, _) => SpecSet.Of(all.OfType<SpecHeader>()).FindClashes())
-            .WithTrackingName(StepNames.Clashes);
-        var shared = headers
-            .Where(static header => header?.Kind is SpecKind.Form or SpecKind.Vocabulary)
+        var all = headers
             .Collect()
             .Select(static (all, _) => SpecSet.Of(all.OfType<SpecHeader>()));
+        var clashes = all
+            .Select(static (all, _) => all.FindClashes())
+            .WithTrackingName(StepNames.Clashes);
+        var shared = all
+            .Select(static (all, _) => all.OfShared());
 
         var regions = context.AdditionalTextsProvider
             .Where(static file => SpecFileName.IsRegionTable(file.Path))
@@ -67,21 +68,22 @@ public sealed class ReportGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Library.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right));
         var library = forms.Select(static (forms, _) => forms.Forms).WithTrackingName(StepNames.Library);
 
-        var reports = read
-            .Where(static file => file.Owner.Length == 0 && file.Result.Value?.Kind == SpecKind.Report)
-            .Combine(library)
+        // The few that all reports share are joined before the many are.
+        var shelf = library
             .Combine(shared)
             .Combine(clashes)
             .Combine(regions)
-            .Select(static (pair, _) => LinkedReport.Of(
-                pair.Left.Left.Left.Left, pair.Left.Left.Left.Right, pair.Left.Left.Right, pair.Left.Right, pair.Right));
+            .Select(static (pair, _) => new Shelf(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right));
+        var reports = read
+            .Where(static file => file.Owner.Length == 0 && file.Result.Value?.Kind == SpecKind.Report)
+            .Combine(shelf)
+            .Select(static (pair, _) => LinkedReport.Of(pair.Left, pair.Right));
 
         var checkedReports = reports
-            .Select(static (report, _) => report.Model)
-            .Where(static model => model is not null)
+            .SelectMany(static (report, _) => Few(report.Model))
             .WithTrackingName(StepNames.Report)
             .Combine(texts)
-            .Select(static (pair, cancellation) => ReportWithText.Of(pair.Left!, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => ReportWithText.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Text)
             .Combine(settings)
             .Select(static (pair, _) => CheckedReport.Of(pair.Left, pair.Right))
@@ -99,8 +101,7 @@ public sealed class ReportGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.FormTypes);
 
         var registry = reportTypes
-            .Select(static (type, _) => Planning.Entry(type))
-            .Where(static entry => entry is not null)
+            .SelectMany(static (type, _) => Few(Planning.Entry(type)))
             .Collect()
             .Combine(options)
             .Select(static (pair, _) => Planning.Registry(pair.Left, pair.Right))
@@ -112,19 +113,17 @@ public sealed class ReportGenerator : IIncrementalGenerator
 
         // What a text contradicts is found without positions; only reports that have such findings wait for them.
         var findings = checkedReports
-            .Where(static report => report.HasFindings)
-            .Select(static (report, _) => report.Findings)
+            .SelectMany(static (report, _) => Few(report.HasFindings ? report.Findings : null))
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray())
             .WithTrackingName(StepNames.Findings);
 
         var problems = reports
             .Combine(findings)
-            .Select(static (pair, _) => pair.Left.Problems(pair.Right))
+            .SelectMany(static (pair, _) => Few(pair.Left.Problems(pair.Right).OrNull()))
             .WithTrackingName(StepNames.Diagnostics);
         var others = read
-            .Where(static file => file.Owner.Length > 0 || file.Result.Value?.Kind != SpecKind.Report)
-            .Select(static (file, _) => file.Diagnostics());
+            .SelectMany(static (file, _) => Few(file.Owner.Length > 0 || file.Result.Value?.Kind != SpecKind.Report ? file.Diagnostics().OrNull() : null));
 
         Report(problems);
         Report(others);
@@ -140,6 +139,10 @@ public sealed class ReportGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(runtime.Combine(settings), static (output, pair) => Output.Mismatch(output, pair.Left, pair.Right));
 
         void Report(IncrementalValuesProvider<Problems> found) => context.RegisterSourceOutput(
-            found.Where(static p => !p.IsEmpty).Combine(settings), static (output, pair) => Output.Diagnostics(output, pair.Left, pair.Right));
+            found.Combine(settings), static (output, pair) => Output.Diagnostics(output, pair.Left, pair.Right));
     }
+
+    /// <summary>What is there, and nothing where it isn't: one step instead of two.</summary>
+    private static ImmutableArray<T> Few<T>(T? item)
+        where T : class => item is null ? [] : [item];
 }

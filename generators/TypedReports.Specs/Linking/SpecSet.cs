@@ -18,6 +18,9 @@ public sealed record SpecSet
         Headers = headers.OrderBy(header => header.Path, StringComparer.Ordinal).ToEquatableArray(),
     };
 
+    /// <summary>The forms and vocabularies of the set, which the reports share.</summary>
+    public SpecSet OfShared() => new() { Headers = Headers.Where(static header => header.Kind is SpecKind.Form or SpecKind.Vocabulary).ToEquatableArray() };
+
     /// <summary>The ids of a kind, sound files and broken ones, each once.</summary>
     /// <param name="kind">The kind.</param>
     public IReadOnlyList<string> Ids(SpecKind kind) =>
