@@ -127,7 +127,7 @@ public sealed class RegionTable
         var found = Valid(Named(name), year);
         if (found.Count == 0)
         {
-            found = Valid([.. Entries.ByName.Values.SelectMany(named => named).Where(entry => entry.IsShortened(name))], year);
+            found = Valid(Entries.Autonomous.FindAll(entry => entry.IsShortened(name)), year);
         }
 
         for (var cut = 2; found.Count == 0 && cut < name.Length - 1; cut++)
@@ -196,11 +196,17 @@ public sealed class RegionTable
                 Add(ByCode, entry.Code, entry);
                 Add(ByName, entry.Name, entry);
             }
+
+            // By name, as they are looked up: those of today first.
+            Autonomous = [.. ByName.Values.SelectMany(named => named).Where(entry => entry.Name.Contains("自治"))];
         }
 
         public Dictionary<string, List<RegionEntry>> ByCode { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, List<RegionEntry>> ByName { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The autonomous ones, the only names that reports shorten.</summary>
+        public List<RegionEntry> Autonomous { get; }
 
         private static void Add(Dictionary<string, List<RegionEntry>> entries, string key, RegionEntry entry)
         {

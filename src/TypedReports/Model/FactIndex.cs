@@ -22,19 +22,20 @@ internal sealed class FactIndex
         _facts = facts;
         _text = reading.Text;
         _slots = new SlotPlacement(reading.Facts, reading.Form, reviewYear, year, Fits);
-        Misfits = [.. _slots.Misfits.Select(i => facts[i])];
+        Misfits = _slots.Misfits.Count == 0 ? [] : [.. _slots.Misfits.Select(i => facts[i])];
         var placed = new bool[facts.Count];
         foreach (var index in _slots.Filled.Values)
         {
             placed[index] = true;
         }
 
-        var others = new List<ReportFact>();
+        var others = new ReportFact[placed.AsSpan().Count(false)];
+        var other = 0;
         for (var i = 0; i < facts.Count; i++)
         {
             if (!placed[i])
             {
-                others.Add(facts[i]);
+                others[other++] = facts[i];
             }
         }
 

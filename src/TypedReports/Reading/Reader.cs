@@ -29,17 +29,13 @@ internal static class Reader
         using var marks = new PooledList<NumberMark>();
         QuantityScanner.Scan(normalized, outline, quantities, options.KeepsNumbers ? marks : null, diagnostics);
         var sink = new FactSink(normalized, options);
-        if (Refusal.Reason(diagnostics, normalized.Original.Length) is null)
+        var isRefused = Refusal.Reason(diagnostics, normalized.Original.Length) is not null;
+        if (!isRefused)
         {
             var hints = ReadingHints.Find(options.Readings, normalized, form, quantities, diagnostics);
             var without = hints is null ? null : BindWithoutHints(normalized, outline, form, options, quantities);
             Binder.Bind(normalized, form, outline, quantities, options, sink, hints);
             hints?.ReportIdle(without!, sink.Facts, diagnostics);
-            if (passage is null && outline.Metadata.Year is not null)
-            {
-                // Of a passage, a refused text or one whose year nothing tells, nobody knows what it leaves out.
-                sink.AddNotStated(form);
-            }
         }
 
         return new ReadingResult
@@ -53,7 +49,10 @@ internal static class Reader
             Items = outline.Items,
             Terms = outline.Terms,
             Facts = sink.Facts,
-            Absences = sink.Absences,
+            Noted = sink.Absences,
+
+            // Of a passage, a refused text or one whose year nothing tells, nobody knows what it leaves out.
+            IsComplete = passage is null && outline.Metadata.Year is not null && !isRefused,
             Diagnostics = diagnostics,
             Lists = options.KeepsNumbers
                 ? new NumberLists(Quantities(normalized, quantities), NumberAccountant.Account(normalized, outline, quantities, marks, sink.Claims))

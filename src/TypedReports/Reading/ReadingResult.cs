@@ -12,7 +12,15 @@ internal sealed class ReadingResult
     public required IReadOnlyList<ListItem> Items { get; init; }
     public required IReadOnlyList<Term> Terms { get; init; }
     public required IReadOnlyList<ReadFact> Facts { get; init; }
-    public required IReadOnlyList<ReadAbsence> Absences { get; init; }
+
+    /// <summary>What was met without a number that could be read, in the order of the text.</summary>
+    public required IReadOnlyList<ReadAbsence> Noted { get; init; }
+
+    /// <summary>Whether the text was read whole, so that what was not found in it is not stated.</summary>
+    public required bool IsComplete { get; init; }
+
+    /// <summary>What was noted, and an absence for each indicator that nothing was found of. Most readers never ask.</summary>
+    public IReadOnlyList<ReadAbsence> Absences => field ??= IsComplete ? [.. Noted, .. NotStated()] : Noted;
     public required IReadOnlyList<ReadDiagnostic> Diagnostics { get; init; }
 
     /// <summary>What the text was read with.</summary>
@@ -33,6 +41,21 @@ internal sealed class ReadingResult
 
     /// <summary>Every number of the text in order, each in one class.</summary>
     public IReadOnlyList<ReadNumber> Numbers => Lists.Numbers;
+
+    private IEnumerable<ReadAbsence> NotStated()
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        found.UnionWith(Facts.Select(static fact => fact.Indicator));
+        found.UnionWith(Noted.Select(static absence => absence.Indicator));
+        foreach (var indicator in Form.Indicators)
+        {
+            if (!found.Contains(indicator.Id))
+            {
+                var measure = indicator.Measures.Count > 0 ? indicator.Measures[0].Measure : Measure.Level;
+                yield return new ReadAbsence(indicator.Id, measure, AbsenceReason.NotStated, 0, 0);
+            }
+        }
+    }
 }
 
 /// <summary>All numbers of a text. Most readers ask for its facts alone, so these lists are made for those who ask.</summary>

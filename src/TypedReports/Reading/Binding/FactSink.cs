@@ -38,7 +38,7 @@ internal sealed class FactSink(NormalizedText text, ReadOptions options)
 
     public List<ReadAbsence> Absences { get; } = [];
 
-    /// <summary>The values of the facts and the names they were read for.</summary>
+    /// <summary>The values of the facts and the names they were read for, where the numbers are asked for.</summary>
     public List<Claim> Claims { get; } = [];
 
     public void AddFact(in FactDraft draft, in Quantity q, string rule)
@@ -78,8 +78,12 @@ internal sealed class FactSink(NormalizedText text, ReadOptions options)
             ValueLength = end - valueStart,
         };
         Facts.Add(fact);
-        Claims.Add(new Claim(q.NumberStart, q.UnitEnd));
-        Claims.Add(new Claim(draft.NameStart, draft.NameEnd));
+        if (options.KeepsNumbers)
+        {
+            Claims.Add(new Claim(q.NumberStart, q.UnitEnd));
+            Claims.Add(new Claim(draft.NameStart, draft.NameEnd));
+        }
+
         if (options.Trace is { } trace)
         {
             var length = Math.Max(0, draft.NameEnd - draft.NameStart);
@@ -95,29 +99,5 @@ internal sealed class FactSink(NormalizedText text, ReadOptions options)
     {
         var from = text.ToOriginal(start);
         Absences.Add(new ReadAbsence(indicator.Id, measure, reason, from, text.EndToOriginal(end) - from));
-    }
-
-    /// <summary>An absence for each indicator that nothing was found of.</summary>
-    public void AddNotStated(FormDefinition form)
-    {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var fact in Facts)
-        {
-            found.Add(fact.Indicator);
-        }
-
-        foreach (var absence in Absences)
-        {
-            found.Add(absence.Indicator);
-        }
-
-        foreach (var indicator in form.Indicators)
-        {
-            if (!found.Contains(indicator.Id))
-            {
-                var measure = indicator.Measures.Count > 0 ? indicator.Measures[0].Measure : Measure.Level;
-                Absences.Add(new ReadAbsence(indicator.Id, measure, AbsenceReason.NotStated, 0, 0));
-            }
-        }
     }
 }

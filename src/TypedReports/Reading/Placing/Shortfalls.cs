@@ -30,11 +30,10 @@ internal static class Shortfalls
     public static IEnumerable<ReadAbsence> Absences(ReadingResult reading, Horizon horizon, string indicator, FactSlot slot)
     {
         var measures = SlotRules.MeasuresOf(slot);
-        foreach (var absence in reading.Absences)
+        foreach (var absence in reading.Noted)
         {
             // A target without a number is noted as growth, or as the level of a rate, whichever it would have been.
             if (absence.Indicator == indicator
-                && absence.Reason != AbsenceReason.NotStated
                 && (measures[0] == absence.Measure || absence.Reason == AbsenceReason.NoNumber)
                 && StandsIn(horizon, RoleAt(reading, absence.Start)))
             {

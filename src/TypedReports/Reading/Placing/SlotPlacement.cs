@@ -11,7 +11,7 @@ internal sealed class SlotPlacement
     private static readonly Horizon[] Horizons = [Horizon.Review, Horizon.Goals, Horizon.FiveYear, Horizon.NextFiveYears];
 
     private readonly IReadOnlyList<ReadFact> _facts;
-    private readonly Dictionary<SlotKey, int> _slots = [];
+    private readonly Dictionary<SlotKey, int> _slots;
 
     /// <summary>Places the facts of a reading.</summary>
     /// <param name="facts">The facts, in the order of the text.</param>
@@ -22,6 +22,7 @@ internal sealed class SlotPlacement
     public SlotPlacement(IReadOnlyList<ReadFact> facts, FormDefinition form, int? reviewYear, int? year, Func<ValueKind, ReadFact, bool> fits)
     {
         _facts = facts;
+        _slots = new Dictionary<SlotKey, int>(facts.Count);
         List<int>? misfits = null;
         for (var i = 0; i < facts.Count; i++)
         {
