@@ -15,9 +15,9 @@ internal sealed record CheckedReport(ReportModel Model, string? TextName, Report
 
     public static CheckedReport Of(ReportWithText report, CheckSettings settings)
     {
-        var outcome = report.Text is { } text
-            ? Outcome.Of(report.Model.Report.Report.Id, () => ReportChecker.Check(report.Model.Report, text, settings.Options))
-            : new Outcome<ReportCheck>(null, null);
+        var outcome = Outcome.Of(
+            report.Model.Report.Report.Id,
+            () => report.Text is { } text ? ReportChecker.Check(report.Model.Report, text, settings.Options) : null);
         return new CheckedReport(report.Model, report.IsEmbedded ? report.TextName : null, outcome.Value, outcome.Error);
     }
 }

@@ -134,6 +134,21 @@ public sealed class DiagnosticTests
         Assert.EndsWith("and the referenced TypedReports of version 9.8.7; refer to one version of the package", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Harbours.NorthPath, "/project/north-harbour-2023.report.yaml")]
+    [InlineData(Harbours.NorthTextPath, "north-harbour-2023")]
+    public void What_nobody_foresaw_is_told_and_costs_no_other_type(string path, string subject)
+    {
+        var project = new TestProject([.. Harbours.TwoReportsWithText.Where(f => f.Path != path), SpecFileText.Unreadable(path)]);
+
+        var diagnostic = Assert.Single(project.Result.Diagnostics);
+        Assert.Equal(("TR0999", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal(
+            $"TypedReports failed on {subject}: IOException: the disk is gone. This is a defect of the generator; please report it with the specification.",
+            diagnostic.GetMessage());
+        Assert.Contains("SouthHarbour2023.g.cs", project.Sources.Keys);
+    }
+
     private static TestProject WithText(string text, string warningsAsErrors = "", string spec = Harbours.North) => new(
         [.. Harbours.FormAlone, new(Harbours.NorthPath, spec), new(Harbours.NorthTextPath, text, embedded: true)],
         new Dictionary<string, string> { ["RootNamespace"] = "Sample", ["TypedReportsWarningsAsErrors"] = warningsAsErrors },

@@ -97,13 +97,28 @@ public sealed class ConsumerTests(Packages packages)
                 "linxi-2024.report.yaml(15,28): error TR0060: linxi-2024.report.yaml(15,28): the list '三件民生实事' has 3 items",
                 "linxi-2024.report.yaml(8,15): warning TR0051: linxi-2024.report.yaml(8,15): the text has no heading '2024年工作总结'",
             ],
-            built.Complaints.Select(Place).Distinct().Order(StringComparer.Ordinal));
+            Places(built));
+    }
 
-        // What stands behind the file's folder, up to where the message quotes the text.
-        static string Place(string complaint)
+    [Fact]
+    public void One_property_turns_warnings_into_errors_save_those_whose_severity_a_globalconfig_sets()
+    {
+        var built = packages.Build("Contradicted", "-p:TypedReportsWarningsAsErrors=true");
+
+        // The globalconfig of that project silences TR0062, leaves TR0063 a warning and says nothing of TR0051.
+        string[] expected = ["TR0051 error", "TR0053 error", "TR0055 error", "TR0060 error", "TR0063 warning"];
+        Assert.Equal(expected, Places(built).Select(static place => place.Split(' ')).Select(static words => $"{words[2].TrimEnd(':')} {words[1]}").Distinct().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>What stands in each complaint behind the file's folder, up to where the message quotes the text.</summary>
+    private static IEnumerable<string> Places(CliResult built)
+    {
+        string[] ends = ["of gdp", "is declared", "3 items", "'2024年工作总结'"];
+        return built.Complaints.Select(Place).Distinct().Order(StringComparer.Ordinal);
+
+        string Place(string complaint)
         {
             var line = complaint[complaint.IndexOf("linxi-2024.report.yaml", StringComparison.Ordinal)..];
-            string[] ends = ["of gdp", "is declared", "3 items", "'2024年工作总结'"];
             var end = ends.Where(e => line.Contains(e, StringComparison.Ordinal)).Select(e => line.IndexOf(e, StringComparison.Ordinal) + e.Length).DefaultIfEmpty(line.Length).Min();
             return line[..end];
         }

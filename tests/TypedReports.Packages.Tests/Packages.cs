@@ -71,7 +71,7 @@ public sealed class Packages : IDisposable
     internal string Tool => _tool.Value;
 
     /// <summary>Builds a consumer, restoring it first.</summary>
-    internal CliResult Build(string consumer) => Dotnet(consumer, "build", "-c", "Release", "--nologo");
+    internal CliResult Build(string consumer, params IEnumerable<string> options) => Dotnet(consumer, ["build", "-c", "Release", "--nologo", .. options]);
 
     /// <summary>Runs a built consumer and gives what it printed.</summary>
     internal string RunBuilt(string consumer, string assembly, params IEnumerable<string> arguments)

@@ -5,9 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace TypedReports.Generators.Tests.Driver;
 
 /// <summary>An additional file of a project under test.</summary>
-internal sealed class SpecFileText(string path, string text, string owner = "", bool embedded = false, bool? isReportText = null) : AdditionalText
+internal sealed class SpecFileText(string path, SourceText text, string owner = "", bool embedded = false, bool? isReportText = null) : AdditionalText
 {
-    private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+    public SpecFileText(string path, string text, string owner = "", bool embedded = false, bool? isReportText = null)
+        : this(path, SourceText.From(text, Encoding.UTF8), owner, embedded, isReportText)
+    {
+    }
 
     public override string Path => path;
 
@@ -23,6 +26,22 @@ internal sealed class SpecFileText(string path, string text, string owner = "", 
     public override SourceText GetText(CancellationToken cancellationToken = default)
     {
         Asked++;
-        return _text;
+        return text;
+    }
+
+    /// <summary>A file that is there and fails when its characters are asked for.</summary>
+    public static SpecFileText Unreadable(string path) => new(path, new FailingText(), embedded: path.EndsWith(".txt", StringComparison.Ordinal));
+
+    private sealed class FailingText() : SourceText([.. new byte[20]])
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override int Length => 1;
+
+        public override char this[int position] => throw Gone();
+
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) => throw Gone();
+
+        private static IOException Gone() => new("the disk is gone");
     }
 }
