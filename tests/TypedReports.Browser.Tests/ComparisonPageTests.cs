@@ -63,13 +63,13 @@ public sealed class ComparisonPageTests(Site site)
     {
         await using var open = await Comparison();
         await Plot(open, "彬州市").Locator("a:has(.label.promised)").ClickAsync();
-        Assert.Contains("彬州市", await open.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(open.Page.Locator("h1")).ToContainTextAsync("彬州市");
         var selected = await open.Selected();
         Assert.NotEqual(0, selected);
         Assert.Contains("7%左右", await open.Mark(selected).InnerTextAsync(), StringComparison.Ordinal);
         Assert.True(await OpenPage.IsInView(open.Mark(selected)));
         await open.Page.GoBackAsync();
-        Assert.Equal("Promised and achieved", await open.Page.Locator("h1").InnerTextAsync());
+        await Assertions.Expect(open.Page.Locator("h1")).ToHaveTextAsync("Promised and achieved");
     }
 
     [SkippableFact]
@@ -96,7 +96,7 @@ public sealed class ComparisonPageTests(Site site)
     {
         await using var open = await Comparison();
         await open.Page.Locator(".multiple[data-slot='retail-sales/growth']").ClickAsync();
-        Assert.Contains("社会消费品零售总额", await open.Page.Locator(".compare h2").First.InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(open.Page.Locator(".compare h2").First).ToContainTextAsync("社会消费品零售总额");
         Assert.Equal("retail-sales/growth", await open.Page.GetByLabel("Indicator").InputValueAsync());
         Assert.True(await open.Page.Locator(".multiple").CountAsync() > 5);
     }

@@ -65,6 +65,22 @@ public sealed class OpenPage : IAsyncDisposable
         }
         """);
 
+    /// <summary>Waits until something is so: an address changes first, and the page follows it in a turn of its own.</summary>
+    public static async Task Eventually(Func<Task<bool>> condition)
+    {
+        for (var turn = 0; turn < 50; turn++)
+        {
+            if (await condition())
+            {
+                return;
+            }
+
+            await Task.Delay(40);
+        }
+
+        Assert.Fail("It did not come to be within two seconds.");
+    }
+
     /// <summary>Clicks what makes a download, and reads the file.</summary>
     public async Task<(string Name, string Content)> Download(ILocator button)
     {

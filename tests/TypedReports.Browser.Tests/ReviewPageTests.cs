@@ -151,7 +151,8 @@ public sealed class ReviewPageTests(Site site)
         await using var open = await Review();
         var heading = open.Page.Locator(".outline a").Last;
         await heading.ClickAsync();
-        Assert.True(await OpenPage.IsInView(open.Page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Name = await heading.InnerTextAsync(), Exact = true }).Last));
+        var place = open.Page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Name = await heading.InnerTextAsync(), Exact = true }).Last;
+        await OpenPage.Eventually(() => OpenPage.IsInView(place));
     }
 
     [SkippableFact]
@@ -236,12 +237,12 @@ public sealed class ReviewPageTests(Site site)
         await open.Page.Keyboard.PressAsync("j");
         await open.Page.Keyboard.PressAsync("a");
         await open.Page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync("#jiaozuo-2021");
-        Assert.Contains("焦作", await open.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        await Microsoft.Playwright.Assertions.Expect(open.Page.Locator("h1")).ToContainTextAsync("焦作");
         Assert.Equal(FactsOf("jiaozuo-2021").Count, (await open.Shown()).Length);
         await open.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Previous report" }).ClickAsync();
-        Assert.Equal("accepted", await open.Row(1).GetAttributeAsync("data-decision"));
+        await Microsoft.Playwright.Assertions.Expect(open.Row(1)).ToHaveAttributeAsync("data-decision", "accepted");
         await open.Page.GotoAsync(open.Page.Url.Split('#')[0] + "#jiaozuo-2021/f2");
-        Assert.Equal(2, await open.Selected());
+        await OpenPage.Eventually(async () => await open.Selected() == 2);
     }
 
     private async Task<OpenPage> Review(string report = Report) => await site.Open(site.Make(Site.Corpus(report)));

@@ -40,6 +40,16 @@ public sealed class DemandTests
     }
 
     [Fact]
+    public void What_is_stated_without_a_number_is_no_reason_for_a_missing_rank()
+    {
+        var reading = Stub.Read(
+            Stub.Result(Text) with { Facts = [Level], Absences = [new ReadAbsence("gdp", Measure.Growth, AbsenceReason.NoNumber, 3, 5)] },
+            Stub.Definition(new DeclaredFacts(Horizon.Review, "gdp", FactSlot.LevelRank)));
+
+        Assert.Contains("is declared and is not stated", Assert.Single(reading.Reasons).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_that_is_missing_is_said_at_once()
     {
         var reading = Stub.Read(Text, Stub.Definition(LevelAndGrowth, new DeclaredFacts(Horizon.Goals, "gdp", FactSlot.Growth)), Level);

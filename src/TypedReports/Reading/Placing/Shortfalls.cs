@@ -32,9 +32,10 @@ internal static class Shortfalls
         var measures = SlotRules.MeasuresOf(slot);
         foreach (var absence in reading.Noted)
         {
-            // A target without a number is noted as growth, or as the level of a rate, whichever it would have been.
+            // What has no number is noted as growth, or as the level of a rate: it may have meant either, and no share or rank.
             if (absence.Indicator == indicator
-                && (measures[0] == absence.Measure || absence.Reason == AbsenceReason.NoNumber)
+                && (measures[0] == absence.Measure
+                    || (absence.Reason == AbsenceReason.NoNumber && measures[0] is Measure.Level or Measure.Growth or Measure.Change))
                 && StandsIn(horizon, RoleAt(reading, absence.Start)))
             {
                 yield return absence;
