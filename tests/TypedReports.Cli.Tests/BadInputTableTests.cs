@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 
 namespace TypedReports.Cli.Tests;
 
@@ -153,15 +151,15 @@ public sealed class BadInputTableTests : IDisposable
         var first = ReadDatabase("facts.db", "", paths, bad.Options);
         var again = ReadDatabase("facts.db", "", paths, bad.Options);
         Assert.Equal((first.Exit, first.Error, first.Results, first.Diagnostics), (again.Exit, again.Error, again.Results, again.Diagnostics));
-        Assert.Equal([$"m {bad.Code}"], Query("facts.db", $"SELECT DISTINCT document || ' ' || code FROM diagnostics WHERE severity = '{bad.Severity}'"));
+        Assert.Equal([$"m {bad.Code}"], _workspace.Query("facts.db", $"SELECT DISTINCT document || ' ' || code FROM diagnostics WHERE severity = '{bad.Severity}'"));
 
         File.Delete(_workspace.PathOf("texts/m.txt"));
         _workspace.Write("texts/m.txt", Workspace.Report("商洛市", 2023, "902.6"));
         var mended = ReadDatabase("facts.db", "", ["texts"], bad.Options);
         Assert.Equal((0, ""), (mended.Exit, mended.Error));
-        Assert.Equal(["a 326.3", "m 902.6", "z 388.9"], Query("facts.db", "SELECT report || ' ' || value_text FROM facts ORDER BY report"));
+        Assert.Equal(["a 326.3", "m 902.6", "z 388.9"], _workspace.Query("facts.db", "SELECT report || ' ' || value_text FROM facts ORDER BY report"));
         Assert.Equal(ReadDatabase("new.db", "", ["texts"], bad.Options).Results, mended.Results);
-        Assert.Empty(Query("facts.db", "SELECT code FROM diagnostics WHERE severity IN ('error', 'warning')"));
+        Assert.Empty(_workspace.Query("facts.db", "SELECT code FROM diagnostics WHERE severity IN ('error', 'warning')"));
     }
 
     [Fact]
@@ -169,13 +167,13 @@ public sealed class BadInputTableTests : IDisposable
     {
         var good = Line("a", Workspace.Report("彬州市", 2023, "326.3"));
         Assert.Equal(1, ReadDatabase("facts.db", good + "{\"id\":\n", ["-"], []).Exit);
-        Assert.Equal(["-:2 TR1006"], Query("facts.db", "SELECT document || ' ' || code FROM diagnostics WHERE severity = 'error'"));
+        Assert.Equal(["-:2 TR1006"], _workspace.Query("facts.db", "SELECT document || ' ' || code FROM diagnostics WHERE severity = 'error'"));
 
         var mended = ReadDatabase("facts.db", good + Line("b", Workspace.Report("孟州市", 2023, "388.9")), ["-"], []);
 
         Assert.Equal(0, mended.Exit);
-        Assert.Equal(["a", "b"], Query("facts.db", "SELECT id FROM documents ORDER BY id"));
-        Assert.Empty(Query("facts.db", "SELECT code FROM diagnostics WHERE severity = 'error'"));
+        Assert.Equal(["a", "b"], _workspace.Query("facts.db", "SELECT id FROM documents ORDER BY id"));
+        Assert.Empty(_workspace.Query("facts.db", "SELECT code FROM diagnostics WHERE severity = 'error'"));
     }
 
     private static TheoryData<string, string> Table(IEnumerable<BadInput> inputs)
@@ -224,30 +222,12 @@ public sealed class BadInputTableTests : IDisposable
         _workspace.RunWith(input, ["extract", .. paths, .. options, "--format", "sqlite", "--output", file, "--diagnostics", "bad.ndjson"]),
         _workspace,
         _ => string.Join('\n', new[] { "facts", "sections", "quantities" }
-            .SelectMany(table => Query(file, $"SELECT * FROM {table} WHERE report IN ('a', 'z') ORDER BY 1, 2").Prepend(table))
-            .Concat(Query(file, "SELECT id, region, year, title, sha256 FROM reports WHERE id IN ('a', 'z') ORDER BY id"))));
+            .SelectMany(table => _workspace.Query(file, $"SELECT * FROM {table} WHERE report IN ('a', 'z') ORDER BY 1, 2").Prepend(table))
+            .Concat(_workspace.Query(file, "SELECT id, region, year, title, sha256 FROM reports WHERE id IN ('a', 'z') ORDER BY id"))));
 
     /// <summary>The records but those of a document that is refused, which has an outline and numbers, and only no facts.</summary>
     private static string OfGood(string lines) =>
         string.Concat(lines.Split('\n').Where(line => line.Length > 0 && !line.Contains("\"report\":\"m\"", StringComparison.Ordinal)).Select(line => line + "\n"));
-
-    private List<string> Query(string file, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={_workspace.PathOf(file)};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the tests' own text
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
-        }
-
-        return rows;
-    }
 
     /// <summary>What came of a run.</summary>
     private sealed record Outcome(int Exit, string Error, string Diagnostics, string Results)

@@ -218,27 +218,7 @@ public sealed class SqliteTests : IDisposable
     private string Dump(string file = "facts.db") =>
         string.Join("\n", Tables.SelectMany(table => Query($"SELECT * FROM {table} ORDER BY 1, 2", file).Prepend($"-- {table}")));
 
-    private List<string> Query(string sql, string file = "facts.db")
-    {
-        using var connection = new SqliteConnection($"Data Source={_workspace.PathOf(file)};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the tests' own text
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        do
-        {
-            while (reader.Read())
-            {
-                rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
-            }
-        }
-        while (reader.NextResult());
-
-        return rows;
-    }
+    private List<string> Query(string sql, string file = "facts.db") => _workspace.Query(file, sql);
 
     /// <summary>A stream that fails behind what it has.</summary>
     private sealed class BreaksOff(string text) : MemoryStream(Encoding.UTF8.GetBytes(text))

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 
 namespace TypedReports.Cli.Tests;
 
@@ -83,6 +85,29 @@ internal sealed class Workspace : IDisposable
     }
 
     public string Read(string name) => File.ReadAllText(PathOf(name));
+
+    /// <summary>The rows of a database, each with <c>|</c> between its cells.</summary>
+    public List<string> Query(string file, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={PathOf(file)};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // the tests' own text
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        do
+        {
+            while (reader.Read())
+            {
+                rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
+            }
+        }
+        while (reader.NextResult());
+
+        return rows;
+    }
 
     public CommandResult Run(params string[] args) => RunWith("", args);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using TypedReports.Cli.Comparing;
 using TypedReports.Definitions;
@@ -70,14 +69,7 @@ internal static class ComparisonIsland
         if (cell.Fact is { } fact)
         {
             json.WriteNumber("fact", IndexOf(report.Reading.Facts, fact));
-            json.WriteString("period", fact.Period.ToString());
-            json.WriteString("status", RecordNames.Of(fact.Status));
-            json.WriteString("value", fact.Structure ?? fact.Value.ToString(CultureInfo.InvariantCulture));
-            json.WriteStated("valueUpper", fact.ValueUpper?.ToString(CultureInfo.InvariantCulture));
-            json.WriteString("unit", fact.Unit);
-            json.WriteString("bound", RecordNames.Of(fact.Bound));
-            json.WriteStated("modality", fact.Modality);
-            json.WriteStated("scope", fact.Scope);
+            json.WriteStatement(fact);
             json.WriteString("text", fact.Text);
             WritePosition(json, fact, unit);
         }

@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using TypedReports.Records;
 
 namespace TypedReports.Cli.View;
 
@@ -31,6 +33,19 @@ internal static class PageJson
         {
             json.WriteString(name, value);
         }
+    }
+
+    /// <summary>Writes what a fact states, as the scripts of both pages read it.</summary>
+    public static void WriteStatement(this Utf8JsonWriter json, ReportFact fact)
+    {
+        json.WriteString("period", fact.Period.ToString());
+        json.WriteString("status", RecordNames.Of(fact.Status));
+        json.WriteString("value", fact.Structure ?? fact.Value.ToString(CultureInfo.InvariantCulture));
+        json.WriteStated("valueUpper", fact.ValueUpper?.ToString(CultureInfo.InvariantCulture));
+        json.WriteString("unit", fact.Unit);
+        json.WriteString("bound", RecordNames.Of(fact.Bound));
+        json.WriteStated("modality", fact.Modality);
+        json.WriteStated("scope", fact.Scope);
     }
 
     /// <summary>Writes numbers as an array.</summary>

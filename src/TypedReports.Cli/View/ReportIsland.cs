@@ -124,15 +124,8 @@ internal static class ReportIsland
         json.WriteString("indicator", fact.Indicator);
         json.WriteString("measure", RecordNames.Of(fact.Measure));
         json.WriteStated("of", fact.Of is { } of ? RecordNames.Of(of) : null);
-        json.WriteString("period", fact.Period.ToString());
         json.WriteStated("aggregate", RecordNames.Of(fact.Aggregate));
-        json.WriteString("status", RecordNames.Of(fact.Status));
-        json.WriteString("value", fact.Structure ?? fact.Value.ToString(CultureInfo.InvariantCulture));
-        json.WriteStated("valueUpper", fact.ValueUpper?.ToString(CultureInfo.InvariantCulture));
-        json.WriteString("unit", fact.Unit);
-        json.WriteString("bound", RecordNames.Of(fact.Bound));
-        json.WriteStated("modality", fact.Modality);
-        json.WriteStated("scope", fact.Scope);
+        json.WriteStatement(fact);
         json.WriteString("section", RecordNames.Of(fact.Section));
         json.WriteString("order", Order(fact));
         json.WriteNumber("start", fact.Start);

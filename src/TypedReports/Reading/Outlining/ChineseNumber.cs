@@ -1,3 +1,5 @@
+using TypedReports.Reading.Quantities;
+
 namespace TypedReports.Reading.Outlining;
 
 /// <summary>Chinese numerals of headings and dates.</summary>
@@ -28,20 +30,12 @@ internal static class ChineseNumber
         return at;
     }
 
-    /// <summary>The value of a digit from 〇 to 九, or -1.</summary>
+    /// <summary>The value of a digit from 〇 to 九, or -1. In years an O stands for 〇, and nobody writes 两.</summary>
     public static int Digit(char c) => c switch
     {
-        '〇' or '○' or '零' or 'O' => 0,
-        '一' => 1,
-        '二' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        _ => -1,
+        'O' => 0,
+        '两' => -1,
+        _ => NumberCharacters.Digit(c),
     };
 
     /// <summary>A year of four digits, Arabic or Chinese, at the start of a text and before 年; 0 when none stands here.</summary>
