@@ -55,6 +55,37 @@ public class SectionRoleTests
     public void A_review_and_a_plan_that_speak_of_five_years_and_of_one(string words, SectionRole role) =>
         Assert.Equal(role, OutlineForm.RoleOf(BothTimes, words));
 
+    private const string OneChapterForBoth = """
+        一、“十四五”时期和2025年工作回顾
+        (一)“十四五”时期主要成就。生产总值年均增长5.9%。
+        (二)2025年工作回顾。粮食再获丰收。
+        二、“十五五”时期主要目标和2026年重点工作
+        “十五五”时期,生产总值年均增长5.5%以上。
+        到2030年,主要目标是:城镇化率达到68%左右。
+        2026年是“十五五”开局之年。经济社会发展主要预期目标是:生产总值增长5.5%左右。
+        新建高标准农田15万亩。
+        (一)扩大内需。社会消费品零售总额增长6%。
+        三、“十五五”时期主要目标和今年重点工作
+        (一)“十五五”时期主要目标。到2030年,居民收入稳步增长。
+        (二)今年主要预期目标。城镇新增就业4万人。
+        (三)2026年重点工作。新增减税降费10亿元。
+        """;
+
+    [Theory]
+    [InlineData("生产总值年均增长5.9%", SectionRole.FiveYearReview)]
+    [InlineData("粮食再获丰收", SectionRole.Review)]
+    [InlineData("生产总值年均增长5.5%以上", SectionRole.FiveYearGoals)]
+    [InlineData("城镇化率达到68%", SectionRole.FiveYearGoals)]
+    [InlineData("开局之年", SectionRole.Tasks)]
+    [InlineData("生产总值增长5.5%左右", SectionRole.Goals)]
+    [InlineData("新建高标准农田15万亩", SectionRole.Goals)]
+    [InlineData("社会消费品零售总额增长6%", SectionRole.Tasks)]
+    [InlineData("居民收入稳步增长", SectionRole.FiveYearGoals)]
+    [InlineData("城镇新增就业4万人", SectionRole.Goals)]
+    [InlineData("新增减税降费10亿元", SectionRole.Tasks)]
+    public void A_chapter_that_speaks_of_a_plan_and_of_its_first_year_turns_to_the_year_where_its_words_do(string words, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf(OneChapterForBoth, words));
+
     [Theory]
     [InlineData("一、“十四五”时期和2025年工作回顾", SectionRole.FiveYearReview)]
     [InlineData("一、2025年和“十四五”时期工作回顾", SectionRole.Review)]

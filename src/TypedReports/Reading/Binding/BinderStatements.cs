@@ -32,7 +32,8 @@ internal sealed partial class Binder
         }
 
         // 新增市场主体2816户,累计达到2.18万户: behind the additions of the year stands what they add up to.
-        var isSum = isFurther && !sentence.Time.IsYears && clause.YearSpan == 0 && predicate.Has(WordClass.Cumulative) && predicate.HasAny(WordClass.Reach, WordClass.ReachTo);
+        var isSum = isFurther && clause.YearSpan == 0
+            && ((!sentence.Time.IsYears && predicate.Has(WordClass.Cumulative) && predicate.HasAny(WordClass.Reach, WordClass.ReachTo)) || IsTotalReached(q));
         var family = Family(item.Indicator, isSum, out var isStock);
         var indicator = form.Indicators[family];
         if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
@@ -114,12 +115,12 @@ internal sealed partial class Binder
         var resolved = follows && subject.LastTime is { } last
             ? (last.Period, last.Aggregate)
             : time.Resolve(statement.Measure, predicate, isHeld, indicator, isStock);
-        if (resolved is not { } at || IsYearOrTotal(statement, q, item, time, indicator, isStock))
+        var span = Math.Max(predicate.YearSpan, clause.YearSpan);
+        if (resolved is not { } at || IsYearOrTotal(statement, q, item, time, indicator, isStock) || (span <= 1 && IsYearsOrOneYears(statement, time)))
         {
             return;
         }
 
-        var span = Math.Max(predicate.YearSpan, clause.YearSpan);
         if (span > 1)
         {
             at = OverYears(statement.Measure, at.Period.LastYear, span);
@@ -245,6 +246,13 @@ internal sealed partial class Binder
         return !words && text.Span.Slice(item.Start, Math.Max(0, item.End - item.Start)).IndexOf("余额".AsSpan()) < 0;
     }
 
+    /// <summary>
+    /// 增长5.5% among a plan's years: a plan says 年均 or 累计 of what is to grow, and leaves it out of energy and pollution alone
+    /// (单位GDP能耗降低13.5%). Without them it is most likely a year's, and is not read.
+    /// </summary>
+    private bool IsYearsOrOneYears(Statement statement, TimeScope time) => time is { IsYears: true, Status: FactStatus.Target } && statement.Measure == Measure.Growth
+        && predicate.BaseYear == 0 && !predicate.HasAny(WordClass.Cumulative, WordClass.AnnualAverage) && !predicate.Has(WordClass.Down);
+
     /// <summary>连续三年 holds in each of the years (a rank is that of the last), 三年增长58.6% adds them up.</summary>
     private (ReportPeriod Period, FactAggregate Aggregate) OverYears(Measure measure, int last, int span)
     {
@@ -257,6 +265,18 @@ internal sealed partial class Binder
             : predicate.IsRunning ? FactAggregate.None
             : FactAggregate.Cumulative;
         return (new ReportPeriod(last - span + 1, last), aggregate);
+    }
+
+    /// <summary>新增规上工业企业33家、达到285家: a second count, reached, is the total that the additions led to.</summary>
+    private bool IsTotalReached(in Quantity q)
+    {
+        if (q.Kind != QuantityKind.Count || !subject.HasLevel || !subject.IsOfAdditions || predicate.ValueYear != 0)
+        {
+            return false;
+        }
+
+        var before = text.Span.Slice(0, q.Start);
+        return before.EndsWith("达到".AsSpan()) || before.EndsWith("达".AsSpan()) || text.Span.Slice(q.Start).StartsWith("突破".AsSpan());
     }
 
     /// <summary>新增 turns a stock into its additions: 新增|市场主体 is newly registered ones.</summary>
@@ -310,8 +330,9 @@ internal sealed partial class Binder
         {
             start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), Math.Max(clause.RankFrom, predicate.End));
         }
-        else if (text.Span.Slice(start, end - start).Trim().IsEmpty)
+        else if (text.Span.Slice(start, end - start).Trim() is var between && (between.IsEmpty || between[0] is '由' or '从'))
         {
+            // 全市排名第一, 全市排名由第8位上升到第6位
             end = predicate.RankVerbStart;
             start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), Math.Max(clause.RankFrom, clause.Start));
         }

@@ -133,6 +133,8 @@ internal sealed partial class Binder
         }
     }
 
+    private static bool EndsWith(ReadOnlySpan<char> span, string suffix) => span.EndsWith(suffix.AsSpan(), StringComparison.Ordinal);
+
     private static bool StartsWith(ReadOnlySpan<char> span, string prefix) => span.StartsWith(prefix.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>A year in figures: sets the time of the sentence, or is what a number is compared with.</summary>
@@ -176,23 +178,26 @@ internal sealed partial class Binder
             return;
         }
 
-        if (!OpensTime(index) || StartsWith(text.Span.Slice(tokens[index].End), "度"))
+        var isSpokenOf = IsSpokenOf(index);
+        if ((!isSpokenOf && !OpensTime(index)) || StartsWith(text.Span.Slice(tokens[index].End), "度"))
         {
             // 在2021年度…考核中: a year inside a phrase says nothing of the numbers around it.
             return;
         }
 
+        var opensSegment = index == 0 || (isSpokenOf && !hasContent && EndsClause(index));
+
         if (q.Upper is { } upper && upper > value && upper <= 2100)
         {
-            SetTime(new TimeScope(given, (int)upper, (int)upper >= year ? FactStatus.Target : FactStatus.Actual), index == 0);
+            SetTime(new TimeScope(given, (int)upper, (int)upper >= year ? FactStatus.Target : FactStatus.Actual), opensSegment);
         }
         else if (given >= year && (IsPlanned || given > year))
         {
-            SetTime(YearOfSeveral(given, FactStatus.Target), index == 0);
+            SetTime(YearOfSeveral(given, FactStatus.Target), opensSegment);
         }
         else if (given <= reviewYear)
         {
-            SetTime(YearOfSeveral(given, FactStatus.Actual), index == 0);
+            SetTime(YearOfSeveral(given, FactStatus.Actual), opensSegment);
         }
     }
 
@@ -216,6 +221,32 @@ internal sealed partial class Binder
             || (before.Entry is { Kind: EntryKind.Word } entry
                 && entry.Word is WordClass.To or WordClass.Modality or WordClass.OwnRegion or WordClass.Filler or WordClass.Estimate or WordClass.ThisYear or WordClass.LastYear);
     }
+
+    /// <summary>
+    /// 在刚刚过去的2025年,…; 特别是2025年,…; 其中2025年增长6.1%; 生产总值2021年突破300亿元: a phrase or a name that turns to one
+    /// year, with what is said of it behind.
+    /// </summary>
+    private bool IsSpokenOf(int index)
+    {
+        if (index == 0)
+        {
+            return false;
+        }
+
+        var before = text.Span.Slice(0, tokens[index].Start);
+        return EndsWith(before, "过去的") || EndsWith(before, "其中") || EndsWith(before, "回首") || EndsWith(before, "回顾") || EndsWith(before, "总结")
+            || ((EndsWith(before, "在") || EndsWith(before, "是")) && EndsClause(index))
+            || ((EndsWith(before, "在") || EndsWith(before, "于") || tokens[index - 1].IsName) && IsReachedBehind(index));
+    }
+
+    /// <summary>Whether a comma or a name stands behind a token.</summary>
+    private bool EndsClause(int index) =>
+        index + 1 < tokens.Count && (tokens[index + 1].Kind == TokenKind.Comma || tokens[index + 1].IsName || tokens[index + 1].IsWord(WordClass.OwnRegion));
+
+    /// <summary>在2021年突破300亿元: whether a value, or a verb that one follows, stands behind a token.</summary>
+    private bool IsReachedBehind(int index) => index + 1 < tokens.Count
+        && (tokens[index + 1].Kind == TokenKind.Quantity
+            || tokens[index + 1].Entry is { Kind: EntryKind.Word, Word: WordClass.Reach or WordClass.ReachTo or WordClass.Up or WordClass.Down });
 
     private bool EndsPeriod(int end) => end < text.Length && text.Span[end] is '底' or '末';
 }

@@ -170,6 +170,12 @@ internal static class MeasureRules
         }
 
         var moved = (p.HasAny(WordClass.Up, WordClass.Down) || p.Has(WordClass.Net)) && !p.HasAny(WordClass.ReachTo, WordClass.Reach);
+        if (p.Has(WordClass.Net) && indicator.AddsUp)
+        {
+            // 净增规上工业企业35家: what comes on top is what the indicator counts.
+            return new Statement(Measure.Level, null, false, "level");
+        }
+
         if (moved || p.Has(WordClass.Net) || named == Measure.Change)
         {
             return Has(indicator, Measure.Change) ? new Statement(Measure.Change, Measure.Level, p.Has(WordClass.Down), "change") : null;

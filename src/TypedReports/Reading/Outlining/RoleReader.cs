@@ -8,6 +8,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
     private SectionRole _chapter = SectionRole.Preamble;
     private bool _workBelow;
     private bool _twoTimes;
+    private int _year;
 
     public SectionRole Current { get; private set; } = SectionRole.Preamble;
 
@@ -39,12 +40,13 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
             _chapter = OfItsTime(FromForm(title) ?? RoleWords.ForHeading(title), times)
                 ?? FromForm(rest) ?? RoleWords.ForHeading(rest) ?? ByPlace();
             _twoTimes = times.Plan && times.Year;
+            _year = Words.FirstYear(title);
             _workBelow = RoleWords.NamesWork(title) || RoleWords.NamesWork(rest);
             Current = _chapter;
         }
         else
         {
-            Current = Below(FromForm(title) ?? RoleWords.ForHeading(title));
+            Current = Below(FromForm(title) ?? RoleWords.ForHeading(title), RoleWords.Times(title));
         }
     }
 
@@ -60,6 +62,11 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
         if (opening is null)
         {
             opening = IsPast(Current) ? RoleWords.ForPastParagraph(words) : RoleWords.ForPlanParagraph(words);
+        }
+
+        if (opening is null && _twoTimes && Current == SectionRole.FiveYearGoals && RoleWords.TurnsToThisYear(words, _year))
+        {
+            opening = SectionRole.Tasks;
         }
 
         if (opening is not { } role || IsPast(role) != IsPast(Current))
@@ -91,8 +98,15 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
     private static bool IsPast(SectionRole role) => role is SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems;
 
     /// <summary>A heading inside a chapter keeps to the chapter's time; where its words say nothing it is the chapter's work.</summary>
-    private SectionRole Below(SectionRole? named)
+    private SectionRole Below(SectionRole? named, (bool Plan, bool Year, bool PlanFirst) times)
     {
+        if (named is { } ofYear && times is { Year: true, Plan: false } && _chapter is SectionRole.FiveYearReview or SectionRole.FiveYearGoals
+            && IsPast(ofYear) == IsPast(_chapter))
+        {
+            // (二)2026年重点工作 in a chapter about the plan's years.
+            return ofYear;
+        }
+
         if (IsPast(_chapter))
         {
             // Under a heading that names both times, sections go on with the one that the last paragraph turned to.
@@ -102,7 +116,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
 
         if (_chapter == SectionRole.FiveYearGoals)
         {
-            return _twoTimes && Current != SectionRole.FiveYearGoals ? SectionRole.Tasks : _chapter;
+            return _twoTimes && Current != SectionRole.FiveYearGoals && !times.Plan ? SectionRole.Tasks : _chapter;
         }
 
         if (named is { } role && !IsPast(role) && role is SectionRole.SelfGovernance or SectionRole.Requirements or SectionRole.Goals or SectionRole.FiveYearGoals)

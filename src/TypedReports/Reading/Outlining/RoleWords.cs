@@ -7,7 +7,7 @@ internal static class RoleWords
     private static readonly WordSet s_resolve = new("全面", "切实", "进一步", "加强", "持续", "着力", "不断", "努力", "政府自身", "自身", "强化", "深入推进");
     private static readonly WordSet s_past = new("回顾", "成就", "成绩", "总结", "工作情况", "主要进展");
     private static readonly WordSet s_years = new("一五”", "二五”", "三五”", "四五”", "五五”", "六五”", "三五时期", "四五时期", "五五时期", "十三五", "十四五", "十五五", "十一五", "十二五", "五年", "本届政府");
-    private static readonly WordSet s_oneYear = new("去年", "一年", "上年");
+    private static readonly WordSet s_oneYear = new("去年", "一年", "上年", "今年");
     private static readonly WordSet s_plan = new("目标", "任务", "规划", "思路", "要求", "考虑", "部署", "打算", "安排", "工作");
     private static readonly WordSet s_goals = new("预期目标", "奋斗目标", "发展目标");
     private static readonly WordSet s_requirements = new("要求", "思路", "指导思想", "取向", "原则", "总体部署");
@@ -67,7 +67,7 @@ internal static class RoleWords
     /// <summary>Whether a line's words are those of a heading of a whole part: a year or plan and what is said of it.</summary>
     public static bool IsPartTitle(ReadOnlySpan<char> line) =>
         IsAnnex(line) || (s_governance.IsIn(line) && s_resolve.Begins(line))
-        || ((Words.FirstYear(line) > 0 || s_years.IsIn(line) || s_oneYear.IsIn(line) || Words.Has(line, "今年"))
+        || ((Words.FirstYear(line) > 0 || s_years.IsIn(line) || s_oneYear.IsIn(line))
             && (s_past.IsIn(line) || s_plan.IsIn(line)));
 
     /// <summary>Whether a heading speaks of a plan's years, of a single year, of both or of neither.</summary>
@@ -183,11 +183,28 @@ internal static class RoleWords
         return stop < 0 ? -1 : stop + 1;
     }
 
-    /// <summary>Whether a paragraph opens by speaking of the year planned.</summary>
+    /// <summary>Whether a paragraph opens by speaking of the year planned; 到2030年 is the end of the years planned.</summary>
     public static bool NamesThisYear(ReadOnlySpan<char> paragraph)
     {
         var opening = Head(AfterAddress(paragraph), 24);
-        return Words.Has(opening, "今年") || Words.FirstYear(opening) > 0;
+        for (var i = 0; i + 4 < opening.Length; i++)
+        {
+            if (ChineseNumber.Year(opening.Slice(i)) > 0 && (i == 0 || opening[i - 1] is not ('到' or '至')))
+            {
+                return true;
+            }
+        }
+
+        return Words.Has(opening, "今年");
+    }
+
+    /// <summary>Whether a paragraph is about the year planned: 今年是“十五五”开局之年, 2026年,我们要抓好….</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="year">The year; 0 where only 今年 can mean it.</param>
+    public static bool TurnsToThisYear(ReadOnlySpan<char> paragraph, int year)
+    {
+        var words = AfterAddress(paragraph);
+        return words.StartsWith("今年".AsSpan()) || (year > 0 && ChineseNumber.Year(words) == year && words.Length > 5 && words[5] is ',' or '是');
     }
 
     private static ReadOnlySpan<char> FirstSentence(ReadOnlySpan<char> text) => text.IndexOf('。') is var stop and >= 0 ? text.Slice(0, stop) : text;
