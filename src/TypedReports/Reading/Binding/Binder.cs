@@ -96,12 +96,7 @@ internal sealed partial class Binder
         // Sentence by sentence: what a token means is decided by those before it and those that follow in its own sentence.
         for (var i = 0; !tokenizer.IsAtEnd;)
         {
-            var stop = scouts ? tokenizer.EndWithoutNumber() : -1;
-            if (stop >= 0 && new SentenceScout(text.Span, form.Labels).SaysNothing(tokenizer.At, stop, IsPlanned, hasContent))
-            {
-                tokenizer.PassSentence(stop);
-            }
-            else
+            if (!scouts || !PassSentence(ref tokenizer))
             {
                 tokenizer.ReadSentence();
             }
@@ -110,6 +105,34 @@ internal sealed partial class Binder
         }
 
         EndClause(segment.End);
+    }
+
+    /// <summary>Passes over the next sentence if it says nothing.</summary>
+    private bool PassSentence(ref Tokenizer tokenizer)
+    {
+        var scout = new SentenceScout(text.Span, form.Labels);
+        var stop = tokenizer.EndWithoutNumber();
+        if (stop >= 0)
+        {
+            if (!scout.SaysNothing(tokenizer.At, stop, IsPlanned, hasContent))
+            {
+                return false;
+            }
+        }
+        else
+        {
+            var hasDate = false;
+            stop = hints is null ? tokenizer.EndWithNumbers(out hasDate) : -1;
+            if (stop < 0 || !scout.NamesNothing(tokenizer.At, stop, hasDate, hasContent))
+            {
+                return false;
+            }
+
+            hasContent = true;
+        }
+
+        tokenizer.PassSentence(stop);
+        return true;
     }
 
     /// <summary>Reads the tokens from <paramref name="from"/> on; returns how many there are.</summary>

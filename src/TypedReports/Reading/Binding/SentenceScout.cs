@@ -7,7 +7,8 @@ namespace TypedReports.Reading.Binding;
 /// sentence that could change what is read, of itself or of those around it; where it doubts, it says no.
 /// </summary>
 /// <remarks>
-/// Without a number a sentence yields no fact. It can still note a target in words, which takes a name and a wording of targets
+/// Without a name a sentence yields neither fact nor absence, whatever numbers it has, and keeps for the next only that there
+/// were numbers. Without a number it yields no fact. It can still note a target in words, which takes a name and a wording of targets
 /// in a part about the plan; set the time of its paragraph, which takes a word of time before the paragraph's first name or
 /// number; or open a list of targets with a colon.
 /// </remarks>
@@ -28,62 +29,78 @@ internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable l
             return true;
         }
 
-        // A plan's name at its end is what a number of years at the begin of the next sentence is seen to follow.
-        var last = sentence[sentence.Length - 1];
-        if (last is '五' or '”' || (labels.Role(last) & CharacterRole.EndsGap) != 0 || sentence.IndexOf(':') >= 0)
+        if (ReachesBeyond(sentence))
         {
             return false;
         }
 
-        var sought = (isPlanned ? CharacterRole.OpensTarget | CharacterRole.OpensName : 0)
-            | (hasContent ? 0 : CharacterRole.OpensTime | CharacterRole.OpensName);
-        if (sought == 0)
+        if (hasContent && !isPlanned)
         {
             return true;
         }
 
-        var hasName = false;
-        var hasTarget = false;
+        if (!hasContent && HasTime(sentence))
+        {
+            return false;
+        }
+
+        return !labels.HoldsName(sentence) || (hasContent && !HasTarget(sentence) && !HasClauseOfTarget(sentence));
+    }
+
+    /// <summary>Whether a sentence with numbers names nothing that they could be of: most numbers of a report are of no indicator.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="stop">Where the sign stands that ends it, or where its paragraph ends.</param>
+    /// <param name="hasDate">Whether a date is among its numbers.</param>
+    /// <param name="hasContent">Whether its paragraph had a name or a number before it.</param>
+    public bool NamesNothing(int start, int stop, bool hasDate, bool hasContent)
+    {
+        var sentence = text.Slice(start, stop - start);
+        if (ReachesBeyond(sentence) || (hasDate && !hasContent))
+        {
+            return false;
+        }
+
+        return !labels.HoldsName(sentence) && (hasContent || !HasTime(sentence));
+    }
+
+    /// <summary>
+    /// Whether the end of a sentence may matter to the next: a colon opens a list, and a plan's name is what a number of years
+    /// at the begin of the next sentence is seen to follow.
+    /// </summary>
+    private bool ReachesBeyond(ReadOnlySpan<char> sentence)
+    {
+        var last = sentence[sentence.Length - 1];
+        return last is '五' or '”' || (labels.Role(last) & CharacterRole.EndsGap) != 0 || sentence.IndexOf(':') >= 0;
+    }
+
+    private bool HasTime(ReadOnlySpan<char> sentence)
+    {
         for (var i = 0; i < sentence.Length; i++)
         {
-            var role = labels.Role(sentence[i]) & sought;
-            if (role == 0)
+            if ((labels.Role(sentence[i]) & CharacterRole.OpensTime) != 0
+                && labels.Match(sentence, i, sentence.Length) is { Kind: EntryKind.Word } entry && entry.Word.IsTime())
             {
-                continue;
-            }
-
-            if ((role & CharacterRole.OpensName) != 0 && i + 1 < sentence.Length && labels.MayBeginName(sentence[i], sentence[i + 1]))
-            {
-                hasName = true;
-                sought &= ~CharacterRole.OpensName;
-                if (!hasContent)
-                {
-                    return false;
-                }
-            }
-
-            if ((role & (CharacterRole.OpensTarget | CharacterRole.OpensTime)) != 0 && labels.Match(sentence, i, sentence.Length) is { Kind: EntryKind.Word } entry)
-            {
-                if (!hasContent && entry.Word.IsTime())
-                {
-                    return false;
-                }
-
-                hasTarget |= isPlanned && MayStateTarget(entry, sentence);
-            }
-
-            if (hasName && hasTarget)
-            {
-                return false;
+                return true;
             }
         }
 
-        return !(hasName && isPlanned && HasClauseOfTarget(sentence));
+        return false;
     }
 
-    /// <summary>A word that compares states a target together with what it compares with.</summary>
-    private static bool MayStateTarget(Entry entry, ReadOnlySpan<char> wording) => entry.Word == WordClass.NoNumber
-        || (entry.Word == WordClass.Compare && TargetWords.Compares(wording));
+    /// <summary>Whether a wording of targets stands in it. A word that compares states a target together with what it compares with.</summary>
+    private bool HasTarget(ReadOnlySpan<char> sentence)
+    {
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if ((labels.Role(sentence[i]) & CharacterRole.OpensTarget) != 0 && labels.Match(sentence, i, sentence.Length) is { Kind: EntryKind.Word } entry
+                && (entry.Word == WordClass.NoNumber || (entry.Word == WordClass.Compare && TargetWords.Compares(sentence))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasClauseOfTarget(ReadOnlySpan<char> sentence)
     {

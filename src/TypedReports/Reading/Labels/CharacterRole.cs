@@ -15,14 +15,11 @@ internal enum CharacterRole : byte
     /// <summary>It is an entry by itself.</summary>
     IsEntry = 4,
 
-    /// <summary>Some name of an indicator begins with it, or some word that refers to one.</summary>
-    OpensName = 8,
-
     /// <summary>Some wording of targets without a number begins with it, or some word that compares.</summary>
-    OpensTarget = 16,
+    OpensTarget = 8,
 
     /// <summary>Some word of time begins with it.</summary>
-    OpensTime = 32,
+    OpensTime = 16,
 }
 
 /// <summary>The roles that characters have in any text; a form adds those of its names.</summary>

@@ -62,9 +62,6 @@ internal sealed class LabelTable
     /// <summary>Whether an entry of two characters or more may begin with these two; where it says no, none does.</summary>
     public bool MayBegin(char first, char second) => Has(_filter, first, second);
 
-    /// <summary>Whether a name, or a word that refers to one, may begin with these two; where it says no, none does.</summary>
-    public bool MayBeginName(char first, char second) => Has(_nameFilter, first, second);
-
     /// <summary>The first place at or behind <paramref name="from"/> where an entry may begin or a gap ends; <paramref name="to"/> when there is none.</summary>
     public int PassGap(ReadOnlySpan<char> text, int from, int to)
     {
@@ -100,6 +97,35 @@ internal sealed class LabelTable
         }
 
         return (role & CharacterRole.IsEntry) != 0 ? Bucketed(text[start], '\0')[0].Entry : null;
+    }
+
+    /// <summary>Whether a name, or a word that refers to one, stands in a text; of names of one character it knows nothing.</summary>
+    public bool HoldsName(ReadOnlySpan<char> text)
+    {
+        var filter = _nameFilter;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            var bit = FilterBit(text[i], text[i + 1]);
+            if ((filter[bit >> 6] >> (int)(bit & 63) & 1) != 0 && BeginsWithName(text.Slice(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool BeginsWithName(ReadOnlySpan<char> text)
+    {
+        foreach (ref readonly var candidate in Bucketed(text[0], text[1]))
+        {
+            if (candidate.Begins(text) && candidate.Entry.Kind is EntryKind.Name or EntryKind.BareName)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -169,7 +195,6 @@ internal sealed class LabelTable
         IsScoutable &= text.AsSpan().IndexOfAny(Tokenizer.Stops.AsSpan()) < 0;
         if (entry.Kind is EntryKind.Name or EntryKind.BareName)
         {
-            _roles[text[0]] |= CharacterRole.OpensName;
             if (text.Length > 1)
             {
                 Add(_nameFilter, text[0], text[1]);

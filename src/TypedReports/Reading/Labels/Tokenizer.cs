@@ -50,6 +50,28 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
         return stop >= 0 ? At + stop : next < end ? -1 : end;
     }
 
+    /// <summary>
+    /// Where the next sentence ends, as <see cref="EndWithoutNumber"/>, with numbers in it; -1 when one of them runs over its end.
+    /// </summary>
+    /// <param name="hasDate">Whether a date is among the numbers.</param>
+    public readonly int EndWithNumbers(out bool hasDate)
+    {
+        var stop = text.Slice(At, end - At).IndexOfAny(Stops.AsSpan());
+        stop = stop < 0 ? end : At + stop;
+        hasDate = false;
+        for (var i = quantity; i < quantities.Count && quantities[i].Start < stop; i++)
+        {
+            if (quantities[i].End > stop)
+            {
+                return -1;
+            }
+
+            hasDate |= quantities[i].Kind == QuantityKind.Date;
+        }
+
+        return stop;
+    }
+
     /// <summary>Passes over the next sentence, whose end is known: of its tokens only the last is appended.</summary>
     public void PassSentence(int stop)
     {
@@ -59,6 +81,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
             tokens.Add(new Token(TokenKind.Stop, stop, stop + 1, -1, null));
             At = stop + 1;
         }
+
+        PassNumbers(At);
     }
 
     /// <summary>Appends the tokens of the next sentence, up to the sign that ends it.</summary>
