@@ -111,23 +111,21 @@ internal sealed partial class Binder
     private bool PassSentence(ref Tokenizer tokenizer)
     {
         var scout = new SentenceScout(text.Span, form.Labels);
-        var stop = tokenizer.EndWithoutNumber();
-        if (stop >= 0)
+        var stop = tokenizer.EndOfSentence();
+        var numbers = tokenizer.NumbersUpTo(stop);
+        if (numbers == NumbersIn.None)
         {
             if (!scout.SaysNothing(tokenizer.At, stop, IsPlanned, hasContent))
             {
                 return false;
             }
         }
+        else if (hints is not null || numbers == NumbersIn.Beyond || !scout.NamesNothing(tokenizer.At, stop, numbers == NumbersIn.Dates, hasContent))
+        {
+            return false;
+        }
         else
         {
-            var hasDate = false;
-            stop = hints is null ? tokenizer.EndWithNumbers(out hasDate) : -1;
-            if (stop < 0 || !scout.NamesNothing(tokenizer.At, stop, hasDate, hasContent))
-            {
-                return false;
-            }
-
             hasContent = true;
         }
 

@@ -64,13 +64,28 @@ internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable l
     }
 
     /// <summary>
-    /// Whether the end of a sentence may matter to the next: a colon opens a list, and a plan's name is what a number of years
-    /// at the begin of the next sentence is seen to follow.
+    /// Whether a sentence may matter to the next: what hardens or softens a target before a colon (主要预期目标是:) holds for the
+    /// list behind it, and a plan's name at the end is what a number of years at the begin of the next sentence is seen to follow.
     /// </summary>
     private bool ReachesBeyond(ReadOnlySpan<char> sentence)
     {
         var last = sentence[sentence.Length - 1];
-        return last is '五' or '”' || (labels.Role(last) & CharacterRole.EndsGap) != 0 || sentence.IndexOf(':') >= 0;
+        return last is '五' or '”' || (labels.Role(last) & CharacterRole.EndsGap) != 0
+            || (sentence.LastIndexOf(':') is var colon and >= 0 && HasModality(sentence.Slice(0, colon)));
+    }
+
+    private bool HasModality(ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if ((labels.Role(words[i]) & CharacterRole.OpensModality) != 0
+                && labels.Match(words, i, words.Length) is { Kind: EntryKind.Word, Word: WordClass.Modality })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasTime(ReadOnlySpan<char> sentence)

@@ -20,6 +20,9 @@ internal enum CharacterRole : byte
 
     /// <summary>Some word of time begins with it.</summary>
     OpensTime = 16,
+
+    /// <summary>Some wording that hardens or softens a target begins with it.</summary>
+    OpensModality = 32,
 }
 
 /// <summary>The roles that characters have in any text; a form adds those of its names.</summary>

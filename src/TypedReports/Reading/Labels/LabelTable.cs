@@ -17,6 +17,8 @@ internal sealed class LabelTable
     private readonly CharacterRole[] _roles = CharacterRoles.Copy();
     private readonly ulong[] _filter = new ulong[(1 << FilterBits) / 64];
     private readonly ulong[] _nameFilter = new ulong[(1 << FilterBits) / 64];
+    private readonly ulong[] _shortNameFilter = new ulong[(1 << FilterBits) / 64];
+    private readonly ulong[] _longNameFilter = new ulong[(1 << FilterBits) / 64];
     private readonly Bucket[] _buckets;
     private readonly int _bucketMask;
     private readonly Candidate[] _entries;
@@ -60,7 +62,7 @@ internal sealed class LabelTable
     public CharacterRole Role(char c) => _roles[c];
 
     /// <summary>Whether an entry of two characters or more may begin with these two; where it says no, none does.</summary>
-    public bool MayBegin(char first, char second) => Has(_filter, first, second);
+    public bool MayBegin(char first, char second) => Has(_filter, FilterBit(first, second));
 
     /// <summary>The first place at or behind <paramref name="from"/> where an entry may begin or a gap ends; <paramref name="to"/> when there is none.</summary>
     public int PassGap(ReadOnlySpan<char> text, int from, int to)
@@ -106,7 +108,7 @@ internal sealed class LabelTable
         for (var i = 0; i + 1 < text.Length; i++)
         {
             var bit = FilterBit(text[i], text[i + 1]);
-            if ((filter[bit >> 6] >> (int)(bit & 63) & 1) != 0 && BeginsWithName(text.Slice(i)))
+            if (Has(filter, bit) && MayGoOn(bit, i + 2 < text.Length ? text[i + 2] : '\0') && BeginsWithName(text.Slice(i)))
             {
                 return true;
             }
@@ -114,6 +116,9 @@ internal sealed class LabelTable
 
         return false;
     }
+
+    /// <summary>Words of two characters that some name begins with are everywhere; the third tells most of them apart.</summary>
+    private bool MayGoOn(uint pair, char third) => Has(_longNameFilter, FilterBit((char)pair, third)) || Has(_shortNameFilter, pair);
 
     private bool BeginsWithName(ReadOnlySpan<char> text)
     {
@@ -185,7 +190,7 @@ internal sealed class LabelTable
         }
 
         _roles[text[0]] |= CharacterRole.OpensEntry;
-        Add(_filter, text[0], text[1]);
+        Set(_filter, FilterBit(text[0], text[1]));
     }
 
     /// <summary>Notes what scouts ask of the characters that an entry begins with.</summary>
@@ -197,7 +202,9 @@ internal sealed class LabelTable
         {
             if (text.Length > 1)
             {
-                Add(_nameFilter, text[0], text[1]);
+                var pair = FilterBit(text[0], text[1]);
+                Set(_nameFilter, pair);
+                Set(text.Length > 2 ? _longNameFilter : _shortNameFilter, text.Length > 2 ? FilterBit((char)pair, text[2]) : pair);
             }
             else
             {
@@ -208,21 +215,14 @@ internal sealed class LabelTable
         {
             _roles[text[0]] |= entry.Word.IsTime() ? CharacterRole.OpensTime
                 : entry.Word is WordClass.NoNumber or WordClass.Compare ? CharacterRole.OpensTarget
+                : entry.Word == WordClass.Modality ? CharacterRole.OpensModality
                 : CharacterRole.None;
         }
     }
 
-    private static bool Has(ulong[] filter, char first, char second)
-    {
-        var bit = FilterBit(first, second);
-        return (filter[bit >> 6] >> (int)(bit & 63) & 1) != 0;
-    }
+    private static bool Has(ulong[] filter, uint bit) => (filter[bit >> 6] >> (int)(bit & 63) & 1) != 0;
 
-    private static void Add(ulong[] filter, char first, char second)
-    {
-        var bit = FilterBit(first, second);
-        filter[bit >> 6] |= 1UL << (int)(bit & 63);
-    }
+    private static void Set(ulong[] filter, uint bit) => filter[bit >> 6] |= 1UL << (int)(bit & 63);
 
     private static int ByPairLongestFirst(Candidate a, Candidate b)
     {

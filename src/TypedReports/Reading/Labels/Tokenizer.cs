@@ -36,40 +36,33 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
         PassNumbers(start);
     }
 
-    /// <summary>
-    /// Where the next sentence ends, at the sign that ends it or at the end of the stretch; -1 when a number stands in it.
-    /// </summary>
-    public readonly int EndWithoutNumber()
-    {
-        if (next < At)
-        {
-            return -1;
-        }
-
-        var stop = text.Slice(At, Math.Min(end, next) - At).IndexOfAny(Stops.AsSpan());
-        return stop >= 0 ? At + stop : next < end ? -1 : end;
-    }
-
-    /// <summary>
-    /// Where the next sentence ends, as <see cref="EndWithoutNumber"/>, with numbers in it; -1 when one of them runs over its end.
-    /// </summary>
-    /// <param name="hasDate">Whether a date is among the numbers.</param>
-    public readonly int EndWithNumbers(out bool hasDate)
+    /// <summary>Where the next sentence ends: at the sign that ends it, or at the end of the stretch.</summary>
+    public readonly int EndOfSentence()
     {
         var stop = text.Slice(At, end - At).IndexOfAny(Stops.AsSpan());
-        stop = stop < 0 ? end : At + stop;
-        hasDate = false;
+        return stop < 0 ? end : At + stop;
+    }
+
+    /// <summary>What numbers the next sentence has, whose end is known.</summary>
+    public readonly NumbersIn NumbersUpTo(int stop)
+    {
+        if (next >= stop)
+        {
+            return NumbersIn.None;
+        }
+
+        var kinds = NumbersIn.Some;
         for (var i = quantity; i < quantities.Count && quantities[i].Start < stop; i++)
         {
             if (quantities[i].End > stop)
             {
-                return -1;
+                return NumbersIn.Beyond;
             }
 
-            hasDate |= quantities[i].Kind == QuantityKind.Date;
+            kinds = quantities[i].Kind == QuantityKind.Date ? NumbersIn.Dates : kinds;
         }
 
-        return stop;
+        return kinds;
     }
 
     /// <summary>Passes over the next sentence, whose end is known: of its tokens only the last is appended.</summary>
@@ -210,4 +203,20 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
     }
 
     private void FindNext() => next = quantity < quantities.Count ? quantities[quantity].Start : NoQuantity;
+}
+
+/// <summary>The numbers of a sentence.</summary>
+internal enum NumbersIn
+{
+    /// <summary>It has none.</summary>
+    None,
+
+    /// <summary>It has some, and no date.</summary>
+    Some,
+
+    /// <summary>A date is among them.</summary>
+    Dates,
+
+    /// <summary>One of them runs over its end.</summary>
+    Beyond,
 }
