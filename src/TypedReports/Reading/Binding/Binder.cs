@@ -8,7 +8,8 @@ namespace TypedReports.Reading.Binding;
 
 /// <summary>
 /// Decides which number belongs to which name, and with which measure, time and bound. Takes the tokens of one segment after
-/// the other; keeps nothing of one sentence for the next but the time that opens a paragraph.
+/// the other; keeps nothing of one sentence for the next but the time that opens a paragraph, what a colon opens, and the names
+/// whose numbers 均居第一 may speak of.
 /// </summary>
 /// <remarks>
 /// The subject of a clause is the list of names it opens with. It goes on over commas as long as the next clause opens with a
@@ -120,7 +121,8 @@ internal sealed partial class Binder
                 return false;
             }
         }
-        else if (hints is not null || numbers == NumbersIn.Beyond || !scout.NamesNothing(tokenizer.At, stop, numbers == NumbersIn.Dates, hasContent))
+        else if (hints is not null || subject.HasSeveralBefore || numbers == NumbersIn.Beyond
+            || !scout.NamesNothing(tokenizer.At, stop, numbers == NumbersIn.Dates, hasContent))
         {
             return false;
         }

@@ -58,6 +58,9 @@ internal sealed class Subject
         }
     }
 
+    /// <summary>Whether several names had numbers in the clause before, which 均 can take up.</summary>
+    public bool HasSeveralBefore => countedBefore.Count > 1;
+
     public Item this[int index] => items[index];
 
     /// <summary>Notes that a number was read for a name of the clause.</summary>
