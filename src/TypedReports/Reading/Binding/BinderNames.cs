@@ -215,6 +215,11 @@ internal sealed partial class Binder
     /// <summary>产量 behind 粮食 …: the name refers back to the topic of the sentence.</summary>
     private void ReadBareName(int index, Entry entry)
     {
+        if (IsYardstick(index))
+        {
+            return;
+        }
+
         var token = tokens[index];
         var narrowed = IsNarrowed(index);
         if (!narrowed)
