@@ -60,7 +60,13 @@ public class FactProperties
     {
         foreach (var path in Directory.EnumerateFiles(Repository.Path("samples", "corpus"), "*.txt"))
         {
-            AssertSame(Reader.Read(File.ReadAllText(path), s_form, ReadOptions.Default), Reader.Read(File.ReadAllText(path), s_formThatReadsAll, ReadOptions.Default));
+            // As it is, with every clause a sentence of its own, and in one paragraph.
+            var text = File.ReadAllText(path);
+            string[] shapes = [text, text.Replace(',', '。').Replace('，', '。'), "2023年某市政府工作报告\n一、过去五年工作回顾\n" + text.Replace('\n', ' ')];
+            foreach (var shape in shapes)
+            {
+                AssertSame(Reader.Read(shape, s_form, ReadOptions.Default), Reader.Read(shape, s_formThatReadsAll, ReadOptions.Default));
+            }
         }
 
         Prop.ForAll(s_soup, text =>
@@ -71,6 +77,17 @@ public class FactProperties
                 AssertSame(Reader.ReadPassage(text, role, s_form, options), Reader.ReadPassage(text, role, s_formThatReadsAll, options));
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(10000).WithEndSize(60));
+    }
+
+    [Theory]
+    [InlineData("某(5.5%)。去年地区生产总值增长5%。粮食产量增长6%。", "gdp 2022, grain-output 2022")]
+    [InlineData("某5.5%。去年地区生产总值增长5%。粮食产量增长6%。", "gdp 2022, grain-output 2018-2022")]
+    [InlineData("存款余额增长5%、贷款余额增长6%。均居全省第2位。", "deposits 2018-2022, loans 2018-2022, deposits 2022, loans 2022")]
+    public void What_a_sentence_without_a_name_leaves_to_the_next_is_kept(string text, string expected)
+    {
+        var read = Reader.ReadPassage(text, SectionRole.FiveYearReview, s_form, new ReadOptions { Year = 2023, Region = "林溪县" });
+
+        Assert.Equal(expected, string.Join(", ", read.Facts.Select(fact => $"{fact.Indicator} {fact.Period}")));
     }
 
     private static void AssertSame(ReadingResult read, ReadingResult all)

@@ -113,26 +113,16 @@ internal sealed partial class Binder
     {
         var scout = new SentenceScout(text.Span, form.Labels);
         var stop = tokenizer.EndOfSentence();
-        var numbers = tokenizer.NumbersUpTo(stop);
-        if (numbers == NumbersIn.None)
+        var (hasNumbers, runOver) = tokenizer.NumbersUpTo(stop);
+        var saysNothing = hasNumbers
+            ? hasContent && !runOver && hints is null && !subject.HasSeveralBefore && scout.NamesNothing(tokenizer.At, stop)
+            : scout.SaysNothing(tokenizer.At, stop, IsPlanned, hasContent);
+        if (saysNothing)
         {
-            if (!scout.SaysNothing(tokenizer.At, stop, IsPlanned, hasContent))
-            {
-                return false;
-            }
-        }
-        else if (hints is not null || subject.HasSeveralBefore || numbers == NumbersIn.Beyond
-            || !scout.NamesNothing(tokenizer.At, stop, numbers == NumbersIn.Dates, hasContent))
-        {
-            return false;
-        }
-        else
-        {
-            hasContent = true;
+            tokenizer.PassSentence(stop);
         }
 
-        tokenizer.PassSentence(stop);
-        return true;
+        return saysNothing;
     }
 
     /// <summary>Reads the tokens from <paramref name="from"/> on; returns how many there are.</summary>

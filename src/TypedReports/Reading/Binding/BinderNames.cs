@@ -220,9 +220,10 @@ internal sealed partial class Binder
             return;
         }
 
+        // 向农村居民发放3500元: behind a verb of doing it is whom something is done to.
         var token = tokens[index];
         var narrowed = IsNarrowed(index);
-        if (!narrowed)
+        if (!narrowed && !(index > 0 && tokens[index - 1].IsWord(WordClass.Verb)))
         {
             foreach (var indicator in entry.Indicators)
             {

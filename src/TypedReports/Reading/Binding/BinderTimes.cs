@@ -185,8 +185,7 @@ internal sealed partial class Binder
             return;
         }
 
-        var opensSegment = index == 0 || (isSpokenOf && !hasContent && EndsClause(index));
-
+        var opensSegment = index == 0 || (isSpokenOf && !hasContent && index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Comma);
         if (q.Upper is { } upper && upper > value && upper <= 2100)
         {
             SetTime(new TimeScope(given, (int)upper, (int)upper >= year ? FactStatus.Target : FactStatus.Actual), opensSegment);
@@ -234,19 +233,31 @@ internal sealed partial class Binder
         }
 
         var before = text.Span.Slice(0, tokens[index].Start);
-        return EndsWith(before, "过去的") || EndsWith(before, "其中") || EndsWith(before, "回首") || EndsWith(before, "回顾") || EndsWith(before, "总结")
-            || ((EndsWith(before, "在") || EndsWith(before, "是")) && EndsClause(index))
-            || ((EndsWith(before, "在") || EndsWith(before, "于") || tokens[index - 1].IsName) && IsReachedBehind(index));
+        var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
+        if (EndsWith(before, "过去的") || EndsWith(before, "其中"))
+        {
+            return true;
+        }
+
+        if (EndsWith(before, "是") || EndsWith(before, "回首") || EndsWith(before, "回顾"))
+        {
+            return next.Kind == TokenKind.Comma || next.IsName || next.IsWord(WordClass.OwnRegion);
+        }
+
+        // 在2021年全省考核中, 于2021年完成撤县设区: a year inside a phrase, unless a comma ends it or a value follows it at once.
+        var isOfPlace = EndsWith(before, "在") || EndsWith(before, "于");
+        return (isOfPlace && next.Kind == TokenKind.Comma)
+            || (subject.IsKnown && (isOfPlace || tokens[index - 1].IsName) && IsValueBehind(index));
     }
 
-    /// <summary>Whether a comma or a name stands behind a token.</summary>
-    private bool EndsClause(int index) =>
-        index + 1 < tokens.Count && (tokens[index + 1].Kind == TokenKind.Comma || tokens[index + 1].IsName || tokens[index + 1].IsWord(WordClass.OwnRegion));
-
-    /// <summary>在2021年突破300亿元: whether a value, or a verb that one follows, stands behind a token.</summary>
-    private bool IsReachedBehind(int index) => index + 1 < tokens.Count
-        && (tokens[index + 1].Kind == TokenKind.Quantity
-            || tokens[index + 1].Entry is { Kind: EntryKind.Word, Word: WordClass.Reach or WordClass.ReachTo or WordClass.Up or WordClass.Down });
+    /// <summary>在2021年突破300亿元, 2021年增长5.5%: whether a value stands behind a token, or behind the verb that does.</summary>
+    private bool IsValueBehind(int index)
+    {
+        var isVerb = index + 1 < tokens.Count
+            && tokens[index + 1].Entry is { Kind: EntryKind.Word, Word: WordClass.Reach or WordClass.ReachTo or WordClass.Up or WordClass.Down };
+        var value = isVerb ? index + 2 : index + 1;
+        return value < tokens.Count && tokens[value].Kind == TokenKind.Quantity;
+    }
 
     private bool EndsPeriod(int end) => end < text.Length && text.Span[end] is '底' or '末';
 }

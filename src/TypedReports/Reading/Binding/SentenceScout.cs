@@ -3,12 +3,11 @@ using TypedReports.Reading.Labels;
 namespace TypedReports.Reading.Binding;
 
 /// <summary>
-/// Tells sentences that state nothing before they are cut into tokens: most of a report has no numbers. Never passes over a
+/// Tells sentences that state nothing before they are cut into tokens: most of a report. Never passes over a
 /// sentence that could change what is read, of itself or of those around it; where it doubts, it says no.
 /// </summary>
 /// <remarks>
-/// Without a name a sentence yields neither fact nor absence, whatever numbers it has, and keeps for the next only that there
-/// were numbers. Without a number it yields no fact. It can still note a target in words, which takes a name and a wording of targets
+/// Without a name a sentence yields neither fact nor absence, whatever numbers it has. Without a number it yields no fact. It can still note a target in words, which takes a name and a wording of targets
 /// in a part about the plan; set the time of its paragraph, which takes a word of time before the paragraph's first name or
 /// number; or open a list of targets with a colon.
 /// </remarks>
@@ -47,20 +46,16 @@ internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable l
         return !labels.HoldsName(sentence) || (hasContent && !HasTarget(sentence) && !HasClauseOfTarget(sentence));
     }
 
-    /// <summary>Whether a sentence with numbers names nothing that they could be of: most numbers of a report are of no indicator.</summary>
+    /// <summary>
+    /// Whether a sentence with numbers names nothing that they could be of: most numbers of a report are of no indicator. Not to
+    /// be asked of a paragraph's first numbers: they end what a word of time can open.
+    /// </summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="stop">Where the sign stands that ends it, or where its paragraph ends.</param>
-    /// <param name="hasDate">Whether a date is among its numbers.</param>
-    /// <param name="hasContent">Whether its paragraph had a name or a number before it.</param>
-    public bool NamesNothing(int start, int stop, bool hasDate, bool hasContent)
+    public bool NamesNothing(int start, int stop)
     {
         var sentence = text.Slice(start, stop - start);
-        if (ReachesBeyond(sentence) || (hasDate && !hasContent))
-        {
-            return false;
-        }
-
-        return !labels.HoldsName(sentence) && (hasContent || !HasTime(sentence));
+        return !ReachesBeyond(sentence) && !labels.HoldsName(sentence);
     }
 
     /// <summary>

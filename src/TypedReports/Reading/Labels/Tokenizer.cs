@@ -43,26 +43,16 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
         return stop < 0 ? end : At + stop;
     }
 
-    /// <summary>What numbers the next sentence has, whose end is known.</summary>
-    public readonly NumbersIn NumbersUpTo(int stop)
+    /// <summary>Whether the next sentence, whose end is known, has numbers, and whether one of them runs over its end.</summary>
+    public readonly (bool Any, bool Beyond) NumbersUpTo(int stop)
     {
-        if (next >= stop)
+        var last = quantity;
+        while (last < quantities.Count && quantities[last].Start < stop)
         {
-            return NumbersIn.None;
+            last++;
         }
 
-        var kinds = NumbersIn.Some;
-        for (var i = quantity; i < quantities.Count && quantities[i].Start < stop; i++)
-        {
-            if (quantities[i].End > stop)
-            {
-                return NumbersIn.Beyond;
-            }
-
-            kinds = quantities[i].Kind == QuantityKind.Date ? NumbersIn.Dates : kinds;
-        }
-
-        return kinds;
+        return (last > quantity, last > quantity && quantities[last - 1].End > stop);
     }
 
     /// <summary>Passes over the next sentence, whose end is known: of its tokens only the last is appended.</summary>
@@ -203,20 +193,4 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
     }
 
     private void FindNext() => next = quantity < quantities.Count ? quantities[quantity].Start : NoQuantity;
-}
-
-/// <summary>The numbers of a sentence.</summary>
-internal enum NumbersIn
-{
-    /// <summary>It has none.</summary>
-    None,
-
-    /// <summary>It has some, and no date.</summary>
-    Some,
-
-    /// <summary>A date is among them.</summary>
-    Dates,
-
-    /// <summary>One of them runs over its end.</summary>
-    Beyond,
 }

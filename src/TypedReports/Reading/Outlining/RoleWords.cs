@@ -204,7 +204,7 @@ internal static class RoleWords
     public static bool TurnsToThisYear(ReadOnlySpan<char> paragraph, int year)
     {
         var words = AfterAddress(paragraph);
-        return words.StartsWith("今年".AsSpan()) || (year > 0 && ChineseNumber.Year(words) == year && words.Length > 5 && words[5] is ',' or '是');
+        return words.StartsWith("今年".AsSpan()) || (year > 0 && ChineseNumber.Year(words) == year && OpensWithYear(words));
     }
 
     private static ReadOnlySpan<char> FirstSentence(ReadOnlySpan<char> text) => text.IndexOf('。') is var stop and >= 0 ? text.Slice(0, stop) : text;
