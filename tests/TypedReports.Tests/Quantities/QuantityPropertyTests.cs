@@ -12,7 +12,7 @@ public sealed class QuantityPropertyTests
         "0", "1", "2", "5", "9", "10", "19", "20", "2023", "99999999999999999999", ".", ",", "，", "、", "。", ":", "：", "%", "‰", "*", "-", "—", "~", "至", "到",
         "零", "〇", "○", "一", "二", "两", "三", "五", "七", "八", "九", "十", "百", "千", "万", "亿", "半", "点", "成", "分之", "多", "余", "来", "第", "前", "首位", "翻",
         "番", "年", "月", "日", "号", "季度", "时", "元", "个", "个百分点", "家", "户", "亩", "吨", "公里", "微克", "/", "每", "立方米", "(", ")", "[", "]", "“", "”", "超",
-        "超过", "突破", "近", "约", "控制在", "以上", "左右", "以内", "增长", "达到", "居", "排名", "G", "A", "PM", "l", "O", "+", "·", "\uFFFD", "\uD800", "\0", " ", "\n", "的", "和",
+        "超过", "突破", "近", "约", "控制在", "以上", "左右", "以内", "增长", "达到", "居", "排名", "G", "A", "PM", "m", "m2", "μg/m3", "l", "O", "+", "·", "\uFFFD", "\uD800", "\0", " ", "\n", "的", "和",
     ];
 
     private static readonly Arbitrary<string> s_soup =
@@ -34,8 +34,8 @@ public sealed class QuantityPropertyTests
         foreach (var q in quantities)
         {
             Assert.True(q.Start <= q.NumberStart && q.NumberStart < q.UnitEnd && q.UnitEnd <= q.End);
-            Assert.True(q.NumberStart >= end || q.Damaged);
-            end = q.UnitEnd;
+            Assert.True(q.Start >= end);
+            end = q.End;
         }
 
         Assert.All(diagnostics, d => Assert.True(d.Start >= 0 && d.Length > 0 && d.Start + d.Length <= text.Length));
@@ -55,6 +55,8 @@ public sealed class QuantityPropertyTests
         {
             Assert.True(covered[i] || !char.IsAsciiDigit(text[i]), $"{i} in {text}");
         }
+
+        Assert.All(quantities, q => Assert.False(q.End < text.Length && char.IsAsciiDigit(text[q.End - 1]) && char.IsAsciiDigit(text[q.End]), $"{q.End} in {text}"));
     }).Check(Runs);
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class QuantityScannerTests
     [InlineData("达到78%80%。", "TR2102", "78%80%")]
     [InlineData("高新技术企业突破12亿0家。", "TR2102", "12亿0家")]
     [InlineData("新增1O0家", "TR2103", "1O0家")]
+    [InlineData("增长7\uFFFD5%。", "TR2103", "7\uFFFD5%")]
+    [InlineData("增长7.\uFFFD5%。", "TR2103", "7.\uFFFD5%")]
+    [InlineData("增长\uFFFD7\uFFFD\uFFFD5.2%。", "TR2103", "\uFFFD7\uFFFD\uFFFD5.2%")]
     public void Damage_is_reported_with_its_place(string text, string code, string place)
     {
         var (quantities, _, diagnostics) = QuantityPrinter.Scan(text);

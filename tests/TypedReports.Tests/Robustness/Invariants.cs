@@ -65,6 +65,7 @@ internal static partial class Invariants
         AssertIn(read.Terms.Select(t => (t.Start, t.Length)));
         AssertIn(read.Diagnostics.Select(d => (d.Start, d.Length)));
         AssertIn(read.Quantities.Select(q => (q.Start, q.Length)));
+        Assert.All(read.Quantities.Zip(read.Quantities.Skip(1)), pair => Assert.True(pair.First.Start + pair.First.Length <= pair.Second.Start, "No number overlaps the next."));
 
         void AssertIn(IEnumerable<(int Start, int Length)> places) =>
             Assert.All(places, p => Assert.True(p.Start >= 0 && p.Length >= 0 && p.Start + p.Length <= read.Text.Length, $"{p.Start}+{p.Length} of {read.Text.Length}"));
@@ -80,15 +81,20 @@ internal static partial class Invariants
             AssertDigits(fact.Upper ?? fact.Value);
         }
 
-        // The two ends of a range are in one scale, 5000到1万 ends at 10000; and 4.7成 is 47%.
+        // The two ends of a range are in one scale, 5000到1万 ends at 10000; 4.7成 is 47%, and 2亿4万 is 20004万.
         void AssertDigits(decimal value)
         {
             var digits = Math.Abs(value).ToString(CultureInfo.InvariantCulture);
             var found = plain.Contains(digits, StringComparison.Ordinal)
                 || ((fact.Upper is not null || slice.Contains('成', StringComparison.Ordinal)) && plain.Replace(".", "", StringComparison.Ordinal).Contains(digits.Replace(".", "", StringComparison.Ordinal).Trim('0'), StringComparison.Ordinal));
-            Assert.True(found, $"{value} is not in {slice}");
+            Assert.True(found || Parts().Matches(plain).Any(m => Part(m, 1) * 10_000 + Part(m, 2) == Math.Abs(value)), $"{value} is not in {slice}");
         }
     }
+
+    private static decimal Part(Match match, int group) => decimal.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("([0-9]+)亿([0-9]+)万")]
+    private static partial Regex Parts();
 
     [GeneratedRegex("&nbsp;|</?[a-z][a-z0-9]*>")]
     private static partial Regex Markup();

@@ -91,17 +91,18 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
             if (labels.Match(text, i, end) is { } entry && Fit(entry, i) is { } fitting)
             {
                 var behind = i + fitting.Text.Length;
-                if (fitting is { Kind: EntryKind.Word, Word: WordClass.Opaque })
-                {
-                    gap = gap < 0 ? i : gap;
-                    i = behind;
-                    continue;
-                }
-
                 if (i < next || behind > quantities[quantity].NumberStart)
                 {
-                    Close(ref gap, i);
-                    tokens.Add(new Token(TokenKind.Entry, i, behind, -1, fitting));
+                    if (fitting is { Kind: EntryKind.Word, Word: WordClass.Opaque })
+                    {
+                        gap = gap < 0 ? i : gap;
+                    }
+                    else
+                    {
+                        Close(ref gap, i);
+                        tokens.Add(new Token(TokenKind.Entry, i, behind, -1, fitting));
+                    }
+
                     i = behind;
                     PassNumbers(i);
                     continue;
@@ -111,7 +112,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
             if (i == next)
             {
                 Close(ref gap, i);
-                var to = Math.Max(i + 1, quantities[quantity].End);
+                var to = quantities[quantity].End;
                 tokens.Add(new Token(TokenKind.Quantity, i, to, quantity, null));
                 quantity++;
                 i = to;

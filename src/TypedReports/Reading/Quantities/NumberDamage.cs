@@ -71,16 +71,10 @@ internal static class NumberDamage
             return NumberFault.Masked;
         }
 
-        if (previous == '\uFFFD' || next == '\uFFFD')
+        if (previous == '\uFFFD' || next == '\uFFFD' || (next == '.' && At(text, last + 1) == '\uFFFD'))
         {
             from = previous == '\uFFFD' ? start - 1 : start;
-            end = next == '\uFFFD' ? last + 1 : last;
-            return NumberFault.Foreign;
-        }
-
-        if (next == '.' && At(text, last + 1) == '\uFFFD')
-        {
-            end = last + 2;
+            end = LostBehind(text, last);
             return NumberFault.Foreign;
         }
 
@@ -101,6 +95,19 @@ internal static class NumberDamage
         }
 
         return RunTogether(text, start, whole, last, dots, ref end) ? NumberFault.RunTogether : NumberFault.None;
+    }
+
+    /// <summary>What goes on behind lost characters (U+FFFD) is of the same number, which is one number and damaged.</summary>
+    private static int LostBehind(ReadOnlySpan<char> text, int end)
+    {
+        var at = end;
+        while (At(text, at) is '\uFFFD' || IsDigit(At(text, at)) || (At(text, at) == '.' && (IsDigit(At(text, at + 1)) || At(text, at + 1) == '\uFFFD')))
+        {
+            at++;
+            end = text[at - 1] == '.' ? end : at;
+        }
+
+        return end;
     }
 
     private static bool RunTogether(ReadOnlySpan<char> text, int start, int whole, int last, int dots, ref int end)

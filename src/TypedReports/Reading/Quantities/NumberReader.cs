@@ -327,11 +327,17 @@ internal readonly ref struct NumberReader(
         return Add(quantity);
     }
 
-    private int Add(in Quantity quantity)
+    /// <summary>A bound or a sign of damage can reach back to the number before: what is that one's stays so.</summary>
+    private int Add(Quantity quantity)
     {
+        quantity.Start = Math.Max(quantity.Start, Behind);
+        quantity.NumberStart = Math.Max(quantity.NumberStart, quantity.Start);
         quantities.Add(quantity);
         return quantity.End;
     }
+
+    /// <summary>Where the last quantity ends.</summary>
+    private int Behind => quantities.Count > 0 ? quantities[quantities.Count - 1].End : 0;
 
     private int Other(int start, int end, NonQuantity kind)
     {
@@ -347,7 +353,8 @@ internal readonly ref struct NumberReader(
         BoundWords.Before(text, from, false, false, out var start, out _);
         BoundWords.Behind(text, stop, unit ?? Units.None, out var behind);
         var n = IsDigit(text[at]) ? ArabicNumerals.ReadDigits(text, at) : default;
-        quantities.Add(new Quantity
+        from = Math.Max(from, Behind);
+        Add(new Quantity
         {
             Start = start,
             NumberStart = from,

@@ -68,8 +68,9 @@ internal static class Units
             return true;
         }
 
-        // A unit in Latin letters ends where the letters end: 5G, 3MPa.
-        return IsLetter(unit.Text[unit.Text.Length - 1]) ? !IsLetter(next) && !IsDigit(next) : !OneOf(unit.NotBefore, next);
+        // A unit in Latin letters ends where letters and digits end: 5G, 3MPa, but no m2 in 2m22.
+        var last = unit.Text[unit.Text.Length - 1];
+        return IsLetter(last) || IsDigit(last) ? !IsLetter(next) && !IsDigit(next) : !OneOf(unit.NotBefore, next);
     }
 
     private static Unit End(Unit unit, int at, out int end)
