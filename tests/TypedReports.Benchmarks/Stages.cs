@@ -44,7 +44,8 @@ internal sealed class Stages
     public int Outline()
     {
         _diagnostics.Clear();
-        return OutlineReader.Read(_normalized, _form, ReadOptions.Default, _diagnostics).Segments.Count;
+        using var outline = OutlineReader.Read(_normalized, _form, ReadOptions.Default, _diagnostics);
+        return outline.Segments.Count;
     }
 
     public int Quantities()
@@ -61,7 +62,7 @@ internal sealed class Stages
     {
         var tokenizer = new Tokenizer(_normalized.Span, _quantities, _form.Labels, _tokens);
         var count = 0;
-        foreach (var segment in _outline.Segments)
+        foreach (ref readonly var segment in _outline.Segments.Span)
         {
             if (segment.Kind == SegmentKind.Body && segment.Role is not (SectionRole.Preamble or SectionRole.Appendix))
             {

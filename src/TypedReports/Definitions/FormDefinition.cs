@@ -76,6 +76,9 @@ public sealed class FormDefinition
 /// <summary>An indicator and the names it goes by.</summary>
 public sealed class IndicatorDefinition
 {
+    /// <summary>A bit for each measure.</summary>
+    private readonly int measures;
+
     /// <summary>The id, kebab case: <c>general-budget-revenue</c>.</summary>
     public required string Id { get; init; }
 
@@ -119,7 +122,21 @@ public sealed class IndicatorDefinition
     public IReadOnlyList<string> Units { get; init; } = [];
 
     /// <summary>The measures that exist for the indicator.</summary>
-    public required IReadOnlyList<MeasureDefinition> Measures { get; init; }
+    public required IReadOnlyList<MeasureDefinition> Measures
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var measure in value)
+            {
+                measures |= 1 << (int)measure.Measure;
+            }
+        }
+    }
+
+    /// <summary>Whether a measure exists for the indicator: asked for every number that a name has.</summary>
+    internal bool Has(Measure measure) => (measures >> (int)measure & 1) != 0;
 }
 
 /// <summary>A measure an indicator has, with the range in which its values are plausible.</summary>

@@ -106,13 +106,7 @@ internal static class SlotRules
 
         foreach (var measure in MeasuresOf(slot))
         {
-            var has = false;
-            foreach (var own in indicator.Measures)
-            {
-                has |= own.Measure == measure;
-            }
-
-            if (!has)
+            if (!indicator.Has(measure))
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TypedReports.Reading;
 
 namespace TypedReports;
@@ -12,67 +13,165 @@ namespace TypedReports;
 /// </remarks>
 public sealed record ReportFact
 {
+    // The engine's own fact, shared until a copy is made of this one: a report has hundreds of them.
+    private readonly ReadFact _fact;
     private readonly TextSlice _text;
+
+    /// <summary>A fact of which nothing is said yet.</summary>
+    public ReportFact() => _fact = new ReadFact
+    {
+        Indicator = "", Measure = default, Period = default, Value = default, Unit = "", Start = 0, Length = 0, ValueStart = 0, ValueLength = 0,
+    };
+
+#pragma warning disable CS8618 // Indicator and Unit are those of the engine's fact.
+    [SetsRequiredMembers]
+    private ReportFact(ReadFact fact, string report, TextSlice text)
+    {
+        _fact = fact;
+        _text = text;
+        Report = report;
+    }
+
+    [SetsRequiredMembers]
+    private ReportFact(ReportFact other)
+    {
+        _fact = other._fact.Copy();
+        _text = other._text;
+        Report = other.Report;
+    }
+#pragma warning restore CS8618
 
     /// <summary>The id of the report: its file name without <c>.txt</c>, or the document's id.</summary>
     public required string Report { get; init; }
 
     /// <summary>The indicator's id in the vocabulary: <c>gdp</c>.</summary>
-    public required string Indicator { get; init; }
+    public required string Indicator
+    {
+        get => _fact.Indicator;
+        init => _fact.Indicator = value;
+    }
 
     /// <summary>What kind of statement it is.</summary>
-    public required Measure Measure { get; init; }
+    public required Measure Measure
+    {
+        get => _fact.Measure;
+        init => _fact.Measure = value;
+    }
 
     /// <summary>What a rank or a change is of: level, growth or share. Null for every other measure.</summary>
-    public Measure? Of { get; init; }
+    public Measure? Of
+    {
+        get => _fact.Of;
+        init => _fact.Of = value;
+    }
 
     /// <summary>The time it speaks of.</summary>
-    public required ReportPeriod Period { get; init; }
+    public required ReportPeriod Period
+    {
+        get => _fact.Period;
+        init => _fact.Period = value;
+    }
 
     /// <summary>How a figure over several years sums them up.</summary>
-    public FactAggregate Aggregate { get; init; }
+    public FactAggregate Aggregate
+    {
+        get => _fact.Aggregate;
+        init => _fact.Aggregate = value;
+    }
 
     /// <summary>Whether it has happened, is estimated or is promised.</summary>
-    public FactStatus Status { get; init; }
+    public FactStatus Status
+    {
+        get => _fact.Status;
+        init => _fact.Status = value;
+    }
 
     /// <summary>
     /// The number in <see cref="Unit"/>, with exactly the digits of the text; the lower end of a range. 0 for a ratio, whose
     /// parts are in <see cref="Structure"/>.
     /// </summary>
-    public decimal Value { get; init; }
+    public decimal Value
+    {
+        get => _fact.Value;
+        init => _fact.Value = value;
+    }
 
     /// <summary>The upper end of a range; null for every other bound.</summary>
-    public decimal? ValueUpper { get; init; }
+    public decimal? ValueUpper
+    {
+        get => _fact.Upper;
+        init => _fact.Upper = value;
+    }
 
     /// <summary>The parts of a ratio as the text has them, <c>1.3:63.7:35</c>; null for every other measure.</summary>
-    public string? Structure { get; init; }
+    public string? Structure
+    {
+        get => _fact.Structure;
+        init => _fact.Structure = value;
+    }
 
     /// <summary>The unit of the text, scale word included (亿元); empty for a ratio.</summary>
-    public required string Unit { get; init; }
+    public required string Unit
+    {
+        get => _fact.Unit;
+        init => _fact.Unit = value;
+    }
 
     /// <summary>How the text limits the number. On a fall it stands on the size of the fall.</summary>
-    public Bound Bound { get; init; }
+    public Bound Bound
+    {
+        get => _fact.Bound;
+        init => _fact.Bound = value;
+    }
 
     /// <summary>The wording that hardens or softens a target (力争, 确保); null when there is none.</summary>
-    public string? Modality { get; init; }
+    public string? Modality
+    {
+        get => _fact.Modality;
+        init => _fact.Modality = value;
+    }
 
     /// <summary>Among whom a rank is one (全省, 咸阳); null when the text doesn't say.</summary>
-    public string? Scope { get; init; }
+    public string? Scope
+    {
+        get => _fact.Scope;
+        init => _fact.Scope = value;
+    }
 
     /// <summary>The part of the report it stands in.</summary>
-    public SectionRole Section { get; init; }
+    public SectionRole Section
+    {
+        get => _fact.Section;
+        init => _fact.Section = value;
+    }
 
     /// <summary>Where the statement begins: with the indicator's name, or with the value where the name stands in another clause.</summary>
-    public required int Start { get; init; }
+    public required int Start
+    {
+        get => _fact.Start;
+        init => _fact.Start = value;
+    }
 
     /// <summary>The length of the statement, to the end of the value with its bound.</summary>
-    public required int Length { get; init; }
+    public required int Length
+    {
+        get => _fact.Length;
+        init => _fact.Length = value;
+    }
 
     /// <summary>Where the value begins, bound words in front of it included.</summary>
-    public required int ValueStart { get; init; }
+    public required int ValueStart
+    {
+        get => _fact.ValueStart;
+        init => _fact.ValueStart = value;
+    }
 
     /// <summary>The length of the value with unit and bound, at most 40.</summary>
-    public required int ValueLength { get; init; }
+    public required int ValueLength
+    {
+        get => _fact.ValueLength;
+        init => _fact.ValueLength = value;
+    }
 
     /// <summary>
     /// The statement as the report has it, verbatim: <see cref="Length"/> units from <see cref="Start"/> on. Each call makes
@@ -86,11 +185,6 @@ public sealed record ReportFact
 
     /// <summary>The statement without a copy of it.</summary>
     public ReadOnlySpan<char> TextSpan => _text.Span;
-
-    internal TextSlice Slice
-    {
-        init => _text = value;
-    }
 
     /// <summary>Equal when all members are.</summary>
     /// <param name="other">The other fact.</param>
@@ -126,27 +220,6 @@ public sealed record ReportFact
     /// <param name="report">The report's id.</param>
     /// <param name="text">The text that was read.</param>
     /// <param name="offset">Where that text begins in its document, in a collection of reports.</param>
-    internal static ReportFact From(ReadFact fact, string report, string text, int offset = 0) => new()
-    {
-        Report = report,
-        Indicator = fact.Indicator,
-        Measure = fact.Measure,
-        Of = fact.Of,
-        Period = fact.Period,
-        Aggregate = fact.Aggregate,
-        Status = fact.Status,
-        Value = fact.Structure is null ? fact.Value : 0m,
-        ValueUpper = fact.Upper,
-        Structure = fact.Structure,
-        Unit = fact.Unit,
-        Bound = fact.Bound,
-        Modality = fact.Modality,
-        Scope = fact.Scope,
-        Section = fact.Section,
-        Start = fact.Start + offset,
-        Length = fact.Length,
-        ValueStart = fact.ValueStart + offset,
-        ValueLength = fact.ValueLength,
-        Slice = new TextSlice(text, fact.Start, fact.Length),
-    };
+    internal static ReportFact From(ReadFact fact, string report, string text, int offset = 0) =>
+        new(offset == 0 ? fact : fact.Copy(offset), report, new TextSlice(text, fact.Start, fact.Length));
 }

@@ -13,6 +13,9 @@ internal sealed class PooledList<T> : IReadOnlyList<T>, IDisposable
 
     private T[] _items = [];
 
+    // So many were in use before the list was last cleared.
+    private int _used;
+
     public int Count { get; private set; }
 
     public ref T this[int index]
@@ -47,14 +50,16 @@ internal sealed class PooledList<T> : IReadOnlyList<T>, IDisposable
         _items[Count++] = item;
     }
 
-    public void Clear() => Count = 0;
+    public void Clear()
+    {
+        _used = Math.Max(_used, Count);
+        Count = 0;
+    }
 
     public void Sort(IComparer<T> order) => Array.Sort(_items, 0, Count, order);
 
     public void Dispose()
     {
-        // The pool must not keep alive what items refer to.
-        Array.Clear(_items, 0, _items.Length);
         Return();
         _items = [];
         Count = 0;
@@ -78,11 +83,14 @@ internal sealed class PooledList<T> : IReadOnlyList<T>, IDisposable
         _items = grown;
     }
 
+    /// <summary>Gives the memory back, without what items refer to: the pool must not keep that alive.</summary>
     private void Return()
     {
         if (_items.Length > 0)
         {
+            Array.Clear(_items, 0, Math.Max(_used, Count));
             ArrayPool<T>.Shared.Return(_items);
+            _used = 0;
         }
     }
 }

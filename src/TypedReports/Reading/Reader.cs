@@ -24,7 +24,7 @@ internal static class Reader
     {
         var diagnostics = new List<ReadDiagnostic>();
         using var normalized = Normalizer.Normalize(text, diagnostics);
-        var outline = passage is { } role ? Whole(normalized, role, options) : OutlineReader.Read(normalized, form, options, diagnostics);
+        using var outline = passage is { } role ? Whole(normalized, role, options) : OutlineReader.Read(normalized, form, options, diagnostics);
         using var quantities = new PooledList<Quantity>();
         using var marks = new PooledList<NumberMark>();
         QuantityScanner.Scan(normalized, outline, quantities, options.KeepsNumbers ? marks : null, diagnostics);

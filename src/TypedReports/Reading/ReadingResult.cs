@@ -136,33 +136,42 @@ internal sealed record Term(string Name, string Definition, int Start, int Lengt
 internal sealed record ReadQuantity(
     decimal Value, decimal? Upper, string? Structure, string Unit, Bound Bound, QuantityKind Kind, int Start, int Length);
 
-/// <summary>One statement of an indicator.</summary>
+/// <summary>One statement of an indicator. Nobody changes it once it is read: the public facts are views of it.</summary>
 internal sealed class ReadFact
 {
-    public required string Indicator { get; init; }
-    public required Measure Measure { get; init; }
-    public Measure? Of { get; init; }
-    public required ReportPeriod Period { get; init; }
-    public FactAggregate Aggregate { get; init; }
-    public FactStatus Status { get; init; }
+    public required string Indicator { get; set; }
+    public required Measure Measure { get; set; }
+    public Measure? Of { get; set; }
+    public required ReportPeriod Period { get; set; }
+    public FactAggregate Aggregate { get; set; }
+    public FactStatus Status { get; set; }
 
-    /// <summary>With exactly the digits of the text.</summary>
-    public required decimal Value { get; init; }
-    public decimal? Upper { get; init; }
+    /// <summary>With exactly the digits of the text; 0 for a ratio.</summary>
+    public required decimal Value { get; set; }
+    public decimal? Upper { get; set; }
 
     /// <summary>The parts of a ratio as the text has them, <c>1.3:63.7:35</c>; null for every other measure.</summary>
-    public string? Structure { get; init; }
-    public required string Unit { get; init; }
-    public Bound Bound { get; init; }
-    public string? Modality { get; init; }
-    public string? Scope { get; init; }
-    public SectionRole Section { get; init; }
+    public string? Structure { get; set; }
+    public required string Unit { get; set; }
+    public Bound Bound { get; set; }
+    public string? Modality { get; set; }
+    public string? Scope { get; set; }
+    public SectionRole Section { get; set; }
 
     /// <summary>The statement: from the indicator's name, or the value, to the end of the value with its bound.</summary>
-    public required int Start { get; init; }
-    public required int Length { get; init; }
-    public required int ValueStart { get; init; }
-    public required int ValueLength { get; init; }
+    public required int Start { get; set; }
+    public required int Length { get; set; }
+    public required int ValueStart { get; set; }
+    public required int ValueLength { get; set; }
+
+    /// <param name="offset">How much further on it stands in the copy's text.</param>
+    public ReadFact Copy(int offset = 0)
+    {
+        var copy = (ReadFact)MemberwiseClone();
+        copy.Start += offset;
+        copy.ValueStart += offset;
+        return copy;
+    }
 }
 
 /// <summary>An indicator that was looked for and has no number.</summary>

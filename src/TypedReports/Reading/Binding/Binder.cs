@@ -71,7 +71,7 @@ internal sealed partial class Binder
         }
 
         var tokenizer = new Tokenizer(text.Span, quantities, form.Labels, binder.tokens);
-        foreach (var segment in outline.Segments)
+        foreach (ref readonly var segment in outline.Segments.Span)
         {
             if (segment.Kind == SegmentKind.Body && segment.Role is not (SectionRole.Preamble or SectionRole.Appendix))
             {

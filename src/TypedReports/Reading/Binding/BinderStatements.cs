@@ -391,7 +391,7 @@ internal sealed partial class Binder
         if (quantities[quantity].Kind == QuantityKind.Percent)
         {
             // 财政支出八成以上用于民生: the share of what the name says it goes to.
-            if (goesTo && !quantities[quantity].Damaged && !IsOfSomethingElse && MeasureRules.Has(indicator, Measure.Share))
+            if (goesTo && !quantities[quantity].Damaged && !IsOfSomethingElse && indicator.Has(Measure.Share))
             {
                 Emit(subject[0], quantities[quantity], indicator, false, new Statement(Measure.Share, null, false, "share-before-name"), "share-before-name");
             }

@@ -64,7 +64,7 @@ internal sealed class FactSink(NormalizedText text, ReadOptions options)
             Period = draft.Period,
             Aggregate = draft.Aggregate,
             Status = draft.Status,
-            Value = draft.Statement.IsFall ? -q.Value : q.Value,
+            Value = q.Structure is not null ? 0m : draft.Statement.IsFall ? -q.Value : q.Value,
             Upper = draft.Statement.IsFall ? -q.Upper : q.Upper,
             Structure = q.Structure,
             Unit = draft.Unit,

@@ -31,7 +31,7 @@ internal static class MeasureRules
 
         if (q.Kind == QuantityKind.Ratio)
         {
-            return Has(indicator, Measure.Ratio) ? new Statement(Measure.Ratio, null, false, "ratio") : null;
+            return indicator.Has(Measure.Ratio) ? new Statement(Measure.Ratio, null, false, "ratio") : null;
         }
 
         if (p.HasAny(WordClass.Compare, WordClass.Than))
@@ -52,7 +52,7 @@ internal static class MeasureRules
 
         if (unit is "倍")
         {
-            return p.Has(WordClass.Up) && !p.Has(WordClass.ReachTo) && Has(indicator, Measure.Growth)
+            return p.Has(WordClass.Up) && !p.Has(WordClass.ReachTo) && indicator.Has(Measure.Growth)
                 ? new Statement(Measure.Growth, null, false, "growth-in-multiples")
                 : null;
         }
@@ -68,22 +68,9 @@ internal static class MeasureRules
         && !p.HasAny(WordClass.ReachTo, WordClass.Reach) && !p.HasAny(WordClass.GrowthNoun, WordClass.FallNoun)
         && !p.HasAny(WordClass.Share, WordClass.ShareNoun) && !p.HasAny(WordClass.Compare, WordClass.Than);
 
-    public static bool Has(IndicatorDefinition indicator, Measure measure)
-    {
-        foreach (var m in indicator.Measures)
-        {
-            if (m.Measure == measure)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static Statement? Rank(IndicatorDefinition indicator, Measure? named, in Predicate p, Measure? last)
     {
-        if (!Has(indicator, Measure.Rank) || p.Has(WordClass.Net))
+        if (!indicator.Has(Measure.Rank) || p.Has(WordClass.Net))
         {
             return null;
         }
@@ -101,14 +88,14 @@ internal static class MeasureRules
     private static Statement? Points(IndicatorDefinition indicator, Measure? named, in Predicate p, Measure? last)
     {
         if (!p.HasAny(WordClass.Up, WordClass.Down) || p.HasAny(WordClass.Narrow, WordClass.GrowthNoun) || p.Has(WordClass.FallNoun)
-            || named == Measure.Growth || !Has(indicator, Measure.Change))
+            || named == Measure.Growth || !indicator.Has(Measure.Change))
         {
             return null;
         }
 
         if (named == Measure.Share || last == Measure.Share || p.HasAny(WordClass.Share, WordClass.ShareNoun))
         {
-            return Has(indicator, Measure.Share) ? new Statement(Measure.Change, Measure.Share, p.Has(WordClass.Down), "change-of-share") : null;
+            return indicator.Has(Measure.Share) ? new Statement(Measure.Change, Measure.Share, p.Has(WordClass.Down), "change-of-share") : null;
         }
 
         return indicator.Dimension == Dimension.Percent ? new Statement(Measure.Change, Measure.Level, p.Has(WordClass.Down), "change-in-points") : null;
@@ -118,7 +105,7 @@ internal static class MeasureRules
     {
         if (named == Measure.Share || p.HasAny(WordClass.Share, WordClass.ShareNoun))
         {
-            if (Has(indicator, Measure.Share))
+            if (indicator.Has(Measure.Share))
             {
                 return p.Has(WordClass.Up) || p.Has(WordClass.Down) ? null : new Statement(Measure.Share, null, false, "share");
             }
@@ -139,12 +126,12 @@ internal static class MeasureRules
         if (indicator.Dimension == Dimension.Percent && named != Measure.Growth && !p.HasAny(WordClass.GrowthNoun, WordClass.FallNoun))
         {
             // A rate that rises by a percentage could mean points or a relative change: nothing is read.
-            return (fall || rise) && !p.Has(WordClass.ReachTo) || !Has(indicator, Measure.Level)
+            return (fall || rise) && !p.Has(WordClass.ReachTo) || !indicator.Has(Measure.Level)
                 ? null
                 : new Statement(Measure.Level, null, false, "rate");
         }
 
-        if (!Has(indicator, Measure.Growth))
+        if (!indicator.Has(Measure.Growth))
         {
             return null;
         }
@@ -178,9 +165,9 @@ internal static class MeasureRules
 
         if (moved || p.Has(WordClass.Net) || named == Measure.Change)
         {
-            return Has(indicator, Measure.Change) ? new Statement(Measure.Change, Measure.Level, p.Has(WordClass.Down), "change") : null;
+            return indicator.Has(Measure.Change) ? new Statement(Measure.Change, Measure.Level, p.Has(WordClass.Down), "change") : null;
         }
 
-        return Has(indicator, Measure.Level) ? new Statement(Measure.Level, null, false, "level") : null;
+        return indicator.Has(Measure.Level) ? new Statement(Measure.Level, null, false, "level") : null;
     }
 }

@@ -45,9 +45,10 @@ internal static class UnitText
 
         if (indicator.Units.Count > 0)
         {
-            foreach (var known in indicator.Units)
+            // By index: an interface's enumerator would be made for each number.
+            for (var i = 0; i < indicator.Units.Count; i++)
             {
-                if (unit.SequenceEqual(known.AsSpan()))
+                if (unit.SequenceEqual(indicator.Units[i].AsSpan()))
                 {
                     return true;
                 }

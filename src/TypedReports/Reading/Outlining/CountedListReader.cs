@@ -64,16 +64,20 @@ internal sealed class CountedListReader(NormalizedText text, List<ListItem> item
                 continue;
             }
 
-            var below = headings.Skip(i + 1).TakeWhile(h => h.Level == 2).ToList();
-            if (below.Count != count || items.Exists(item => item.Start > list.Start && item.Start < below[count - 1].Start))
-            {
-                continue;
-            }
-
-            var at = items.FindIndex(item => item.Start > list.Start);
-            items.InsertRange(at < 0 ? items.Count : at, below.Select(h =>
-                new ListItem(list.Number + list.Title, h.Title, h.Start + h.Length - h.Title.Length, h.Title.Length)));
+            ReadHeadings(list, headings.Skip(i + 1).TakeWhile(h => h.Level == 2).ToList(), count);
         }
+    }
+
+    private void ReadHeadings(Heading list, List<Heading> below, int count)
+    {
+        if (below.Count != count || items.Exists(item => item.Start > list.Start && item.Start < below[count - 1].Start))
+        {
+            return;
+        }
+
+        var at = items.FindIndex(item => item.Start > list.Start);
+        items.InsertRange(at < 0 ? items.Count : at, below.Select(h =>
+            new ListItem(list.Number + list.Title, h.Title, h.Start + h.Length - h.Title.Length, h.Title.Length)));
     }
 
     private void ReadParagraph(int start, int end)

@@ -7,7 +7,7 @@ namespace TypedReports.Reading.Outlining;
 internal static class MetadataReader
 {
     public static Metadata Read(
-        NormalizedText text, List<TextLine> lines, ReportHead head, List<Heading> headings, List<int> years, FormDefinition form, ReadOptions options)
+        NormalizedText text, PooledList<TextLine> lines, ReportHead head, List<Heading> headings, List<int> years, FormDefinition form, ReadOptions options)
     {
         var span = text.Span;
         string? title = null;
@@ -86,7 +86,7 @@ internal static class MetadataReader
         return sessionYear > 0 ? sessionYear : null;
     }
 
-    private static string? Publisher(NormalizedText text, List<TextLine> lines, ReportHead head)
+    private static string? Publisher(NormalizedText text, PooledList<TextLine> lines, ReportHead head)
     {
         if (head.Source < 0)
         {

@@ -25,7 +25,7 @@ internal sealed class OutlineBuilder
 
     private readonly NormalizedText _text;
     private readonly RoleReader _roles;
-    private readonly List<TextLine> _lines;
+    private readonly PooledList<TextLine> _lines;
     private readonly bool _numbered;
     private readonly CountedListReader _lists;
     private int _chapters;
@@ -34,7 +34,7 @@ internal sealed class OutlineBuilder
     private bool _below;
     private bool _annex;
 
-    public OutlineBuilder(NormalizedText text, FormDefinition form, ReadOptions options, List<TextLine> lines)
+    public OutlineBuilder(NormalizedText text, FormDefinition form, ReadOptions options, PooledList<TextLine> lines)
     {
         _text = text;
         _lines = lines;
@@ -44,7 +44,8 @@ internal sealed class OutlineBuilder
         _lists = new CountedListReader(text, Annex.Items);
     }
 
-    public List<Segment> Segments { get; } = [];
+    /// <summary>The outline's: it disposes of them.</summary>
+    public PooledList<Segment> Segments { get; } = [];
 
     public List<Heading> Headings { get; } = [];
 
@@ -337,7 +338,7 @@ internal sealed class OutlineBuilder
     private int CountChapters()
     {
         var count = 0;
-        foreach (var line in _lines)
+        foreach (ref readonly var line in _lines.Span)
         {
             if (HeadingMark.TryRead(Words(line), out var mark) && mark.Style == HeadingStyle.Chapter && mark.Number == count + 1
                 && TitleLength(Words(line).Slice(mark.Length)) <= LongestChapter && RoleWords.IsPartTitle(Words(line)))

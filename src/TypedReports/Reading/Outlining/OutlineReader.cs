@@ -8,7 +8,7 @@ internal static class OutlineReader
 {
     public static Outline Read(NormalizedText text, FormDefinition form, ReadOptions options, List<ReadDiagnostic> diagnostics)
     {
-        var lines = LineReader.Read(text.Span);
+        using var lines = LineReader.Read(text.Span);
         var head = ReportHead.Read(text.Span, lines);
         var builder = new OutlineBuilder(text, form, options, lines);
         builder.Build(head);

@@ -14,7 +14,7 @@ internal static class ReportDamage
     private const int EnoughYears = 5;
 
     public static void Report(
-        NormalizedText text, List<TextLine> lines, ReportHead head, List<Heading> headings, List<int> years, List<ReadDiagnostic> diagnostics)
+        NormalizedText text, PooledList<TextLine> lines, ReportHead head, List<Heading> headings, List<int> years, List<ReadDiagnostic> diagnostics)
     {
         BreaksOff(text, headings, diagnostics);
         if (head.Title >= 0)

@@ -53,7 +53,7 @@ internal sealed class ReportHead
             && line.IndexOf(':') < 0 && !Words.Has(line, "审议") && !Words.Has(line, "代表大会") && !Words.Has(line, "热议") && !Words.Has(line, "解读") && line.IndexOf("作".AsSpan()) == line.IndexOf("作报告".AsSpan());
     }
 
-    public static ReportHead Read(ReadOnlySpan<char> text, List<TextLine> lines)
+    public static ReportHead Read(ReadOnlySpan<char> text, PooledList<TextLine> lines)
     {
         var head = new ReportHead();
         var end = FindEnd(text, lines);
@@ -65,7 +65,7 @@ internal sealed class ReportHead
         return head;
     }
 
-    private SegmentKind Classify(ReadOnlySpan<char> text, List<TextLine> lines, int index, int end)
+    private SegmentKind Classify(ReadOnlySpan<char> text, PooledList<TextLine> lines, int index, int end)
     {
         var line = Text(text, lines[index]);
         if (line.IsEmpty)
@@ -156,7 +156,7 @@ internal sealed class ReportHead
     private static ReadOnlySpan<char> Text(ReadOnlySpan<char> text, TextLine line) => text.Slice(line.Start, line.Length);
 
     /// <summary>The head ends at the address to the deputies, or else at the first heading or paragraph.</summary>
-    private static int FindEnd(ReadOnlySpan<char> text, List<TextLine> lines)
+    private static int FindEnd(ReadOnlySpan<char> text, PooledList<TextLine> lines)
     {
         var contents = false;
         for (var i = 0; i < lines.Count && i < MostLines; i++)
@@ -188,7 +188,7 @@ internal sealed class ReportHead
     private static bool IsPart(ReadOnlySpan<char> line) =>
         line.Length is > 4 and <= 30 && !IsTitle(line) && Words.FirstYear(line) > 0 && RoleWords.ForHeading(line) is SectionRole.Review or SectionRole.FiveYearReview;
 
-    private static int Salutation(ReadOnlySpan<char> text, List<TextLine> lines, int from)
+    private static int Salutation(ReadOnlySpan<char> text, PooledList<TextLine> lines, int from)
     {
         for (var i = from; i < lines.Count && i < from + 6; i++)
         {

@@ -20,14 +20,16 @@ internal enum SegmentKind
 /// <param name="Heading">Index of the innermost heading it stands under, -1 before the first.</param>
 internal readonly record struct Segment(int Start, int End, SegmentKind Kind, SectionRole Role, int Heading);
 
-/// <summary>The outline of one report: what later stages need to know of its layout.</summary>
-internal sealed class Outline
+/// <summary>The outline of one report: what later stages need to know of its layout. The segments last for one reading.</summary>
+internal sealed class Outline : IDisposable
 {
-    public required IReadOnlyList<Segment> Segments { get; init; }
+    public required PooledList<Segment> Segments { get; init; }
 
     /// <summary>Headings in original offsets, in order.</summary>
     public required IReadOnlyList<Heading> Headings { get; init; }
     public required IReadOnlyList<ListItem> Items { get; init; }
     public required IReadOnlyList<Term> Terms { get; init; }
     public required Metadata Metadata { get; init; }
+
+    public void Dispose() => Segments.Dispose();
 }

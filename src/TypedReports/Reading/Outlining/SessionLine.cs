@@ -6,7 +6,7 @@ namespace TypedReports.Reading.Outlining;
 /// <summary>The line under the title: when and at which session of which congress the report was given.</summary>
 internal static class SessionLine
 {
-    public static (string? Session, string? Date, int Year) Read(NormalizedText text, List<TextLine> lines, ReportHead head)
+    public static (string? Session, string? Date, int Year) Read(NormalizedText text, PooledList<TextLine> lines, ReportHead head)
     {
         // A session can be broken over two lines; blanks and line breaks say nothing here.
         var builder = new StringBuilder();

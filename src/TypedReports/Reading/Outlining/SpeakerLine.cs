@@ -7,7 +7,7 @@ internal static class SpeakerLine
 {
     private const int LongestName = 16;
 
-    public static (string? Office, string? Name) Read(NormalizedText text, List<TextLine> lines, ReportHead head)
+    public static (string? Office, string? Name) Read(NormalizedText text, PooledList<TextLine> lines, ReportHead head)
     {
         if (head.Speaker < 0)
         {

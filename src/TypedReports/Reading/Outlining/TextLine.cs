@@ -19,9 +19,9 @@ internal static class LineReader
     /// <summary>A line of this many characters that holds several paragraphs had its line breaks replaced by blanks.</summary>
     private const int FlattenedLine = 1500;
 
-    public static List<TextLine> Read(ReadOnlySpan<char> text)
+    public static PooledList<TextLine> Read(ReadOnlySpan<char> text)
     {
-        var lines = new List<TextLine>(128);
+        var lines = new PooledList<TextLine>();
         var from = 0;
         while (from < text.Length)
         {
@@ -46,7 +46,7 @@ internal static class LineReader
     /// A text whose paragraphs stand on one line is cut at the blanks (and table bars) that end a sentence, precede a heading
     /// number or follow a heading.
     /// </summary>
-    private static void SplitAtBlanks(ReadOnlySpan<char> text, int from, int next, List<TextLine> lines)
+    private static void SplitAtBlanks(ReadOnlySpan<char> text, int from, int next, PooledList<TextLine> lines)
     {
         var start = from;
         for (var i = from + 1; i < next - 1; i++)
