@@ -8,6 +8,7 @@ namespace TypedReports.Reading;
 /// reached in place, not copied. Whoever makes it disposes of it, and nothing of it is kept.
 /// </summary>
 internal sealed class PooledList<T> : IReadOnlyList<T>, IDisposable
+    where T : struct
 {
     private const int FirstSize = 256;
 
@@ -48,6 +49,19 @@ internal sealed class PooledList<T> : IReadOnlyList<T>, IDisposable
 
         Grow();
         _items[Count++] = item;
+    }
+
+    /// <summary>Adds an empty item and returns it to be filled in place; good until the next is added.</summary>
+    public ref T AddEmpty()
+    {
+        if (Count == _items.Length)
+        {
+            Grow();
+        }
+
+        ref var item = ref _items[Count++];
+        item = default;
+        return ref item;
     }
 
     public void Clear()

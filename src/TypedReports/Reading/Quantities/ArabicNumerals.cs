@@ -95,11 +95,13 @@ internal static class ArabicNumerals
 
         n.End = at;
         n.Broken = digits > LongestNumber;
-        if (!n.Broken)
+        if (digits <= 18)
         {
-            n.Value = digits <= 18
-                ? new decimal((int)(uint)small, (int)(uint)(small >> 32), 0, false, (byte)decimals)
-                : WithScale(large, decimals);
+            n.Set(small, decimals);
+        }
+        else if (!n.Broken)
+        {
+            n.Value = WithScale(large, decimals);
         }
 
         return n;

@@ -5,6 +5,15 @@ namespace TypedReports.Reading.Quantities;
 /// <summary>Words before, inside and behind a number that limit it.</summary>
 internal static class BoundWords
 {
+    /// <summary>What a bound word before a number, or the particle behind it, can end with.</summary>
+    public const string LastBefore = "过破超逾近约概致于少码多足到满在上越入" + Particles;
+
+    /// <summary>What a bound word behind a number can begin with.</summary>
+    public const string FirstBehind = "以之及左上(（多余开内";
+
+    // 突破了, 约为, 超过到: one of them may stand between.
+    private const string Particles = "了到至达为占";
+
     // Words that end in the character of a bound word and mean something else: 附近, 节约, 商超.
     private const string NotNear = "附最就靠远邻亲临";
     private const string NotAbout = "节契公签预履集违条制邀简合失相赴续解特立";
@@ -20,14 +29,19 @@ internal static class BoundWords
     public static Bound Before(ReadOnlySpan<char> text, int number, bool bare, bool span, out int start, out bool loose)
     {
         loose = false;
+        start = number;
+        if (!MayEndBound(At(text, number - 1)))
+        {
+            return Bound.Exact;
+        }
+
         var bound = Direct(text, number, bare, span, out start, ref loose);
         if (start < number)
         {
             return bound;
         }
 
-        // 突破了, 约为, 超过到: one particle may stand between.
-        if (At(text, number - 1) is '了' or '到' or '至' or '达' or '为' or '占')
+        if (OneOf(Particles, At(text, number - 1)))
         {
             bound = Direct(text, number - 1, bare, span, out start, ref loose);
             if (start < number - 1)
@@ -44,7 +58,12 @@ internal static class BoundWords
     public static Bound Behind(ReadOnlySpan<char> text, int at, Unit unit, out int end)
     {
         end = at;
-        switch (At(text, at))
+        if (!MayOpenBound(At(text, at)))
+        {
+            return Bound.Exact;
+        }
+
+        switch (text[at])
         {
             case '以':
             case '之':

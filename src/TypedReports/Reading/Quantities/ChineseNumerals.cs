@@ -5,6 +5,9 @@ namespace TypedReports.Reading.Quantities;
 /// <summary>Reads numbers written in Chinese numerals: 一百零六, 三四十, 五亿零六, 七点五, 千亿.</summary>
 internal static class ChineseNumerals
 {
+    /// <summary>What 亿 may stand behind: no report counts further, and the product of both has its place in 64 bits.</summary>
+    private const long Largest = 10_000_000_000;
+
     /// <summary>Where the numerals end that begin at a place.</summary>
     public static int RunEnd(ReadOnlySpan<char> text, int start)
     {
@@ -59,12 +62,12 @@ internal static class ChineseNumerals
         switch (run - n.Start)
         {
             case 1:
-                n.Value = first;
+                n.Set((ulong)first);
                 n.Broken = first == 0;
                 return;
             case 2:
                 var second = Digit(text[n.Start + 1]);
-                n.Value = first;
+                n.Set((ulong)first);
                 n.Upper = second;
                 n.Broken = first == 0 || (second != first + 1 && !(first == 3 && second == 5));
                 return;
@@ -76,9 +79,9 @@ internal static class ChineseNumerals
 
     private static void ReadPositional(ReadOnlySpan<char> text, int run, ref Numeral n)
     {
-        decimal total = 0;
-        decimal section = 0;
-        decimal spread = 0;
+        long total = 0;
+        long section = 0;
+        long spread = 0;
         var digit = -1;
         var lowest = 5;
         var zero = false;
@@ -126,8 +129,8 @@ internal static class ChineseNumerals
                     break;
                 }
 
-                section += (digit < 0 ? 1 : digit) * Scales.Ten(power);
-                spread *= Scales.Ten(power);
+                section += (digit < 0 ? 1 : digit) * Scales.WholeTen(power);
+                spread *= Scales.WholeTen(power);
                 lowest = power;
             }
             else
@@ -140,14 +143,19 @@ internal static class ChineseNumerals
 
                 if (power == 8 && head == 0 && at > n.Start)
                 {
-                    total *= Scales.Ten(8);
-                    spread *= Scales.Ten(8);
+                    if (total > Largest)
+                    {
+                        break;
+                    }
+
+                    total *= Scales.WholeTen(8);
+                    spread *= Scales.WholeTen(8);
                 }
                 else
                 {
-                    var scaled = (head == 0 ? 1 : head) * Scales.Ten(power);
-                    total = power == 8 && total > 0 && total < Scales.Ten(8) ? (total + head) * Scales.Ten(8) : total + scaled;
-                    spread *= Scales.Ten(power);
+                    var scaled = (head == 0 ? 1 : head) * Scales.WholeTen(power);
+                    total = power == 8 && total > 0 && total < Scales.WholeTen(8) ? (total + head) * Scales.WholeTen(8) : total + scaled;
+                    spread *= Scales.WholeTen(power);
                 }
 
                 section = 0;
@@ -163,8 +171,8 @@ internal static class ChineseNumerals
             // 一万二 is twelve thousand, 一百零二 a hundred and two.
             var last = at - 1 - (spread > 0 ? 1 : 0);
             var place = last > n.Start && !zero ? Power(text[last - 1]) : 0;
-            section += place > 1 ? digit * Scales.Ten(place - 1) : digit;
-            spread *= place > 1 ? Scales.Ten(place - 1) : 1;
+            section += place > 1 ? digit * Scales.WholeTen(place - 1) : digit;
+            spread *= place > 1 ? Scales.WholeTen(place - 1) : 1;
         }
 
         // A zero in front of a multiplier writes no number.
@@ -178,12 +186,12 @@ internal static class ChineseNumerals
         n.End = at;
         n.Bare = bare;
         n.Broken = at < run && Units.Match(text, at, out _) is null;
-        n.Value = total + section;
         n.Scale = TrailingScale(text, n.Start, at);
-        n.Value /= Scales.Ten(n.Scale);
+        var scale = Scales.WholeTen(n.Scale);
+        n.Set((ulong)((total + section) / scale));
         if (spread > 0)
         {
-            n.Upper = n.Value + (spread / Scales.Ten(n.Scale));
+            n.Upper = n.Value + (spread / scale);
         }
     }
 

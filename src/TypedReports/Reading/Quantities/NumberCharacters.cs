@@ -1,8 +1,28 @@
 namespace TypedReports.Reading.Quantities;
 
 /// <summary>What single characters mean in a number.</summary>
+/// <remarks>Some are asked ten times for each number: they look into one table.</remarks>
 internal static class NumberCharacters
 {
+    private const int PowerShift = 4;
+
+    private static readonly Trait[] Traits = Make();
+
+    [Flags]
+    private enum Trait : ushort
+    {
+        None = 0,
+
+        /// <summary>The value of a Chinese digit and one more.</summary>
+        Digit = 0xF,
+
+        /// <summary>The power of ten of a Chinese multiplier.</summary>
+        Power = 0xF << PowerShift,
+        EndsBound = 0x100,
+        OpensBound = 0x200,
+        RangeMark = 0x400,
+    }
+
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 25;
@@ -10,33 +30,21 @@ internal static class NumberCharacters
     public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     /// <summary>The value of a Chinese digit, or -1.</summary>
-    public static int Digit(char c) => c switch
-    {
-        '零' or '〇' or '○' => 0,
-        '一' => 1,
-        '二' or '两' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        _ => -1,
-    };
+    public static int Digit(char c) => (int)(Traits[c] & Trait.Digit) - 1;
 
     /// <summary>The power of ten of a Chinese multiplier, or 0.</summary>
-    public static int Power(char c) => c switch
-    {
-        '十' => 1,
-        '百' => 2,
-        '千' => 3,
-        '万' => 4,
-        '亿' => 8,
-        _ => 0,
-    };
+    public static int Power(char c) => (int)(Traits[c] & Trait.Power) >> PowerShift;
 
-    public static bool IsNumeral(char c) => Digit(c) >= 0 || Power(c) > 0;
+    public static bool IsNumeral(char c) => (Traits[c] & (Trait.Digit | Trait.Power)) != 0;
+
+    /// <summary>Whether a bound word that stands before a number can end with a character; most numbers have none.</summary>
+    public static bool MayEndBound(char c) => (Traits[c] & Trait.EndsBound) != 0;
+
+    /// <summary>Whether a bound word that stands behind a number can begin with a character.</summary>
+    public static bool MayOpenBound(char c) => (Traits[c] & Trait.OpensBound) != 0;
+
+    /// <summary>Whether a character can stand between the two numbers of a range.</summary>
+    public static bool IsRangeMark(char c) => (Traits[c] & Trait.RangeMark) != 0;
 
     /// <summary>Whether a set of characters, written as a string, holds one.</summary>
     public static bool OneOf(string set, char c)
@@ -61,4 +69,34 @@ internal static class NumberCharacters
 
     /// <summary>The character at a place, or NUL outside the text.</summary>
     public static char At(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
+
+    private static Trait[] Make()
+    {
+        var traits = new Trait[char.MaxValue + 1];
+        const string Digits = "零一二三四五六七八九";
+        for (var value = 0; value < Digits.Length; value++)
+        {
+            traits[Digits[value]] = (Trait)(value + 1);
+        }
+
+        traits['〇'] = traits['○'] = traits['零'];
+        traits['两'] = traits['二'];
+        foreach (var (multiplier, power) in new[] { ('十', 1), ('百', 2), ('千', 3), ('万', 4), ('亿', 8) })
+        {
+            traits[multiplier] = (Trait)(power << PowerShift);
+        }
+
+        Mark(BoundWords.LastBefore, Trait.EndsBound);
+        Mark(BoundWords.FirstBehind, Trait.OpensBound);
+        Mark(RangeRules.Marks, Trait.RangeMark);
+        return traits;
+
+        void Mark(string characters, Trait trait)
+        {
+            foreach (var c in characters)
+            {
+                traits[c] |= trait;
+            }
+        }
+    }
 }

@@ -69,7 +69,8 @@ internal readonly ref struct NumberReader(
 
         if (RatioRules.TryRead(text, at, out var ratio))
         {
-            return Bounded(ref ratio, Units.None);
+            quantities.Add(ratio);
+            return Bounded(ref quantities[quantities.Count - 1], Units.None);
         }
 
         return IsDigit(c) ? ReadDigits(at) : ReadChinese(at);
@@ -256,18 +257,16 @@ internal readonly ref struct NumberReader(
 
     private int Finish(ref Numeral n, Unit unit, int end, int tail)
     {
-        var quantity = new Quantity
-        {
-            Start = n.Start,
-            NumberStart = n.Start,
-            UnitEnd = end,
-            End = end,
-            Value = n.Value,
-            Upper = n.Upper,
-            Unit = UnitReader.Text(text, unit, n.Scale, end, tail),
-            Kind = unit.Kind,
-            Bound = n.Upper is not null ? Bound.Range : n.More ? Bound.MoreThan : n.About ? Bound.Approximate : Bound.Exact,
-        };
+        ref var quantity = ref quantities.AddEmpty();
+        quantity.Start = n.Start;
+        quantity.NumberStart = n.Start;
+        quantity.UnitEnd = end;
+        quantity.End = end;
+        quantity.Value = n.Value;
+        quantity.Upper = n.Upper;
+        quantity.Unit = UnitReader.Text(text, unit, n.Scale, end, tail);
+        quantity.Kind = unit.Kind;
+        quantity.Bound = n.Upper is not null ? Bound.Range : n.More ? Bound.MoreThan : n.About ? Bound.Approximate : Bound.Exact;
         if (unit.Text == "位" && n.Scale == 0 && !n.Chinese && n.Upper is null && RankRules.IsPosition(text, n.Start, end))
         {
             quantity.Kind = QuantityKind.Rank;
@@ -324,20 +323,23 @@ internal readonly ref struct NumberReader(
             }
         }
 
-        return Add(quantity);
+        return Added(ref quantity);
+    }
+
+    private int Add(in Quantity quantity)
+    {
+        quantities.Add(quantity);
+        return Added(ref quantities[quantities.Count - 1]);
     }
 
     /// <summary>A bound or a sign of damage can reach back to the number before: what is that one's stays so.</summary>
-    private int Add(Quantity quantity)
+    private int Added(ref Quantity quantity)
     {
-        quantity.Start = Math.Max(quantity.Start, Behind);
+        var behind = quantities.Count > 1 ? quantities[quantities.Count - 2].End : 0;
+        quantity.Start = Math.Max(quantity.Start, behind);
         quantity.NumberStart = Math.Max(quantity.NumberStart, quantity.Start);
-        quantities.Add(quantity);
         return quantity.End;
     }
-
-    /// <summary>Where the last quantity ends.</summary>
-    private int Behind => quantities.Count > 0 ? quantities[quantities.Count - 1].End : 0;
 
     private int Other(int start, int end, NonQuantity kind)
     {
@@ -353,7 +355,6 @@ internal readonly ref struct NumberReader(
         BoundWords.Before(text, from, false, false, out var start, out _);
         BoundWords.Behind(text, stop, unit ?? Units.None, out var behind);
         var n = IsDigit(text[at]) ? ArabicNumerals.ReadDigits(text, at) : default;
-        from = Math.Max(from, Behind);
         Add(new Quantity
         {
             Start = start,
@@ -371,7 +372,7 @@ internal readonly ref struct NumberReader(
             NumberFault.RunTogether => ("TR2102", "Digits of two numbers run together or a digit is lost here; the number is not read."),
             _ => ("TR2103", "A character that belongs to no number stands among these digits; the number is not read."),
         };
-        var original = source.ToOriginal(from);
+        var original = source.ToOriginal(quantities[quantities.Count - 1].NumberStart);
         diagnostics.Add(new ReadDiagnostic(code, "warning", message, original, source.EndToOriginal(stop) - original));
         return behind;
     }

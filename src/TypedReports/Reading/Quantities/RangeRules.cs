@@ -5,6 +5,9 @@ namespace TypedReports.Reading.Quantities;
 /// <summary>Two numbers with a mark between them: 6.5—7%, 3至5年, 七千到九千亿元, 8000万到1亿元.</summary>
 internal static class RangeRules
 {
+    /// <summary>What can stand between the two numbers: the many dashes and waves that are typed for one, and two words.</summary>
+    public const string Marks = "-–~～〜－−‐﹣∼—―─至到";
+
     /// <summary>So many times the lower value the upper one is at most, where the lower has neither scale word nor unit.</summary>
     private const decimal Farthest = 100;
 
@@ -12,17 +15,17 @@ internal static class RangeRules
     public static bool Mark(ReadOnlySpan<char> text, int at, out int behind)
     {
         behind = at + 1;
-        switch (At(text, at))
+        if (!IsRangeMark(At(text, at)))
         {
-            case '-' or '–' or '~' or '～' or '〜' or '－' or '−' or '‐' or '﹣' or '∼':
-            case '至' or '到':
-                return true;
-            case '—' or '―' or '─':
-                behind = At(text, at + 1) == text[at] ? at + 2 : at + 1;
-                return true;
-            default:
-                return false;
+            return false;
         }
+
+        if (text[at] is '—' or '―' or '─' && At(text, behind) == text[at])
+        {
+            behind++;
+        }
+
+        return true;
     }
 
     /// <summary>

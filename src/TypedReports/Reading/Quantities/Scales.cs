@@ -6,6 +6,7 @@ namespace TypedReports.Reading.Quantities;
 internal static class Scales
 {
     private static readonly decimal[] Tens = MakeTens();
+    private static readonly long[] WholeTens = Array.ConvertAll(Tens.AsSpan(0, 13).ToArray(), static ten => (long)ten);
 
     /// <summary>The scale word of a power of ten, empty for 0.</summary>
     public static string Word(int power) => power switch
@@ -26,6 +27,9 @@ internal static class Scales
 
     /// <summary>10 to the given power, 0 to 20.</summary>
     public static decimal Ten(int power) => Tens[power];
+
+    /// <summary>10 to the given power, 0 to 12: that of 万亿.</summary>
+    public static long WholeTen(int power) => WholeTens[power];
 
     /// <summary>Reads the scale word at a place behind digits; 0 and an unmoved end when there is none.</summary>
     public static int Read(ReadOnlySpan<char> text, int at, out int end)
