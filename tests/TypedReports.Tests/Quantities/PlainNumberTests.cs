@@ -36,11 +36,11 @@ public class PlainNumberTests
         var text = Normalizer.Normalize(Repository.Text("binzhou-2023"), []).Span.ToString();
         var numbers = Starts(text).ToList();
 
-        Assert.InRange(numbers.Count(at => PlainNumbers.IsPlain(text, at)), numbers.Count / 2, numbers.Count);
+        Assert.InRange(numbers.Count(at => PlainNumbers.TryRead(text, at, out _)), numbers.Count / 2, numbers.Count);
     }
 
     private static IEnumerable<string> Misread(string text) =>
-        Starts(text).Where(at => PlainNumbers.IsPlain(text, at) && HasAnotherShape(text, at)).Select(at => text[Math.Max(0, at - 4)..Math.Min(text.Length, at + 12)]);
+        Starts(text).Where(at => PlainNumbers.TryRead(text, at, out _) && HasAnotherShape(text, at)).Select(at => text[Math.Max(0, at - 4)..Math.Min(text.Length, at + 12)]);
 
     private static IEnumerable<int> Starts(string text) =>
         Enumerable.Range(0, text.Length).Where(at => char.IsAsciiDigit(text[at]) && (at == 0 || !char.IsAsciiDigit(text[at - 1])));

@@ -10,11 +10,18 @@ internal static class ArabicNumerals
     public static Numeral Read(ReadOnlySpan<char> text, int start)
     {
         var n = ReadDigits(text, start);
+        ReadScale(text, ref n);
+        return n;
+    }
+
+    /// <summary>Reads what belongs to a numeral behind its digits.</summary>
+    public static void ReadScale(ReadOnlySpan<char> text, ref Numeral n)
+    {
         ReadMore(text, ref n);
         n.Scale = Scales.Read(text, n.End, out var end);
         if (n.Scale == 0)
         {
-            return n;
+            return;
         }
 
         n.End = end;
@@ -27,8 +34,6 @@ internal static class ArabicNumerals
             n.End = tail.End;
             ReadMore(text, ref n);
         }
-
-        return n;
     }
 
     /// <summary>
@@ -74,6 +79,7 @@ internal static class ArabicNumerals
         {
             while (At(text, at) is ',' or '，' && ThreeDigits(text, at + 1))
             {
+                n.IsGrouped = true;
                 for (var i = 1; i <= 3; i++)
                 {
                     Add(text[at + i]);

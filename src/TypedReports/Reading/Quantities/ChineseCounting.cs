@@ -5,8 +5,8 @@ namespace TypedReports.Reading.Quantities;
 /// <summary>Whether a Chinese numeral counts something (三条, 两个) or belongs to a word, a name or a slogan (一般, 二期, 四个自信).</summary>
 internal static class ChineseCounting
 {
-    // 每一, 统一, 进一步, 新一轮: with these before it 一 is part of a word.
-    private const string WordsInOne = "每这那某任逐统唯单同之第新下上再又另其万进专不始归划何哪跑";
+    /// <summary>每一, 统一, 进一步, 新一轮: with these before it 一 is part of a word.</summary>
+    public const string WordsInOne = "每这那某任逐统唯单同之第新下上再又另其万进专不始归划何哪跑";
 
     private const string SingleOnly = "大对双口头只片块份本根种席起针床句字束幕集票眼尾群窝列首部笔条路处";
 
@@ -140,7 +140,7 @@ internal static class ChineseCounting
 
     private static bool IsOne(ReadOnlySpan<char> text, int start, Unit unit, int end)
     {
-        if (OneOf(WordsInOne, At(text, start - 1)))
+        if (MakesOneWord(At(text, start - 1)))
         {
             return false;
         }

@@ -21,6 +21,8 @@ internal static class NumberCharacters
         EndsBound = 0x100,
         OpensBound = 0x200,
         RangeMark = 0x400,
+        JoinsDigits = 0x800,
+        MakesOneWord = 0x1000,
     }
 
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
@@ -45,6 +47,12 @@ internal static class NumberCharacters
 
     /// <summary>Whether a character can stand between the two numbers of a range.</summary>
     public static bool IsRangeMark(char c) => (Traits[c] & Trait.RangeMark) != 0;
+
+    /// <summary>Whether digits before a character may be of a date, of a range or of a name: such a number is not plain.</summary>
+    public static bool JoinsDigits(char c) => (Traits[c] & Trait.JoinsDigits) != 0;
+
+    /// <summary>Whether a 一 behind a character is part of a word (统一, 每一).</summary>
+    public static bool MakesOneWord(char c) => (Traits[c] & Trait.MakesOneWord) != 0;
 
     /// <summary>Whether a set of characters, written as a string, holds one.</summary>
     public static bool OneOf(string set, char c)
@@ -89,6 +97,8 @@ internal static class NumberCharacters
         Mark(BoundWords.LastBefore, Trait.EndsBound);
         Mark(BoundWords.FirstBehind, Trait.OpensBound);
         Mark(RangeRules.Marks, Trait.RangeMark);
+        Mark(PlainNumbers.NotPlain, Trait.JoinsDigits);
+        Mark(ChineseCounting.WordsInOne, Trait.MakesOneWord);
         return traits;
 
         void Mark(string characters, Trait trait)

@@ -36,9 +36,16 @@ internal readonly ref struct NumberReader(
         }
 
         var previous = At(text, at - 1);
-        if (IsDigit(c) ? PlainNumbers.IsPlain(text, at) : previous is not ('第' or '前') && NumberAnchors.IsPartOfWord(c, At(text, at + 1)))
+        if (IsDigit(c))
         {
-            return IsDigit(c) ? ReadDigits(at) : at + 1;
+            if (PlainNumbers.TryRead(text, at, out var digits))
+            {
+                return ReadDigits(ref digits);
+            }
+        }
+        else if (previous is not ('第' or '前') && NumberAnchors.IsPartOfWord(c, At(text, at + 1)))
+        {
+            return at + 1;
         }
 
         if (StructureRules.TryRead(text, at, out var end))
@@ -73,7 +80,13 @@ internal readonly ref struct NumberReader(
             return Bounded(ref quantities[quantities.Count - 1], Units.None);
         }
 
-        return IsDigit(c) ? ReadDigits(at) : ReadChinese(at);
+        if (!IsDigit(c))
+        {
+            return ReadChinese(at);
+        }
+
+        var numeral = ArabicNumerals.ReadDigits(text, at);
+        return ReadDigits(ref numeral);
     }
 
     private int ReadWord(int at)
@@ -109,9 +122,10 @@ internal readonly ref struct NumberReader(
         });
     }
 
-    private int ReadDigits(int at)
+    private int ReadDigits(ref Numeral n)
     {
-        var n = ArabicNumerals.Read(text, at);
+        var at = n.Start;
+        ArabicNumerals.ReadScale(text, ref n);
         if (n.Broken || At(text, at - 1) == '第')
         {
             return Other(at, n.End, NonQuantity.Name);

@@ -20,6 +20,9 @@ internal struct Numeral
     /// <summary>The power of ten of the scale word that stays with the unit (4 for 万), 0 for none.</summary>
     public int Scale;
 
+    /// <summary>Whether marks stand between its thousands: 1,234.</summary>
+    public bool IsGrouped;
+
     /// <summary>Whether it is written in Chinese numerals.</summary>
     public bool Chinese;
 

@@ -9,33 +9,22 @@ namespace TypedReports.Reading.Quantities;
 /// </summary>
 internal static class PlainNumbers
 {
-    // What may follow digits in a date or a range.
-    private const string NotPlain = "年月日号季时至到远愿和与及";
+    /// <summary>What may follow digits in a date or a range.</summary>
+    public const string NotPlain = "年月日号季时至到远愿和与及";
 
-    public static bool IsPlain(ReadOnlySpan<char> text, int at)
+    /// <summary>Reads the digits of a plain number; false where a number may be of another shape.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral digits)
     {
         var previous = At(text, at - 1);
         if (!(IsHan(previous) ? previous is not ('第' or '前') : previous is ',' or '、'))
         {
+            digits = default;
             return false;
         }
 
-        var end = at + 1;
-        while (IsDigit(At(text, end)))
-        {
-            end++;
-        }
-
-        if (At(text, end) == '.' && IsDigit(At(text, end + 1)))
-        {
-            end += 2;
-            while (IsDigit(At(text, end)))
-            {
-                end++;
-            }
-        }
-
-        var next = At(text, end);
-        return IsHan(next) ? !OneOf(NotPlain, next) && !(next is '亿' or '万' && IsDigit(At(text, end + 1))) : next == '%' && !IsDigit(At(text, end + 1));
+        digits = ArabicNumerals.ReadDigits(text, at);
+        var next = At(text, digits.End);
+        return !digits.IsGrouped
+            && (IsHan(next) ? !JoinsDigits(next) && !(next is '亿' or '万' && IsDigit(At(text, digits.End + 1))) : next == '%' && !IsDigit(At(text, digits.End + 1)));
     }
 }
