@@ -1,7 +1,7 @@
 namespace TypedReports;
 
 /// <summary>What kind of statement about an indicator a fact is.</summary>
-public enum Measure
+public enum Measure : byte
 {
     /// <summary>The indicator's own value in its own unit: 326.3亿元.</summary>
     Level,
@@ -23,7 +23,7 @@ public enum Measure
 }
 
 /// <summary>How the text limits a number.</summary>
-public enum Bound
+public enum Bound : byte
 {
     /// <summary>The number itself (also 达到, 完成).</summary>
     Exact,
@@ -48,7 +48,7 @@ public enum Bound
 }
 
 /// <summary>Whether a fact has happened, is estimated or is promised.</summary>
-public enum FactStatus
+public enum FactStatus : byte
 {
     /// <summary>Reported as achieved.</summary>
     Actual,
@@ -61,7 +61,7 @@ public enum FactStatus
 }
 
 /// <summary>How a fact over several years sums them up.</summary>
-public enum FactAggregate
+public enum FactAggregate : byte
 {
     /// <summary>Not summed up.</summary>
     None,
@@ -74,7 +74,7 @@ public enum FactAggregate
 }
 
 /// <summary>The part a section plays in a report.</summary>
-public enum SectionRole
+public enum SectionRole : byte
 {
     /// <summary>Everything before the first section.</summary>
     Preamble,

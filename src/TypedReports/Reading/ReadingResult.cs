@@ -139,6 +139,8 @@ internal sealed record ReadQuantity(
 /// <summary>One statement of an indicator. Nobody changes it once it is read: the public facts are views of it.</summary>
 internal sealed class ReadFact
 {
+    private RareParts? rare;
+
     public required string Indicator { get; set; }
     public required Measure Measure { get; set; }
     public Measure? Of { get; set; }
@@ -148,14 +150,30 @@ internal sealed class ReadFact
 
     /// <summary>With exactly the digits of the text; 0 for a ratio.</summary>
     public required decimal Value { get; set; }
-    public decimal? Upper { get; set; }
+
+    /// <summary>The upper end of a range; null for every other bound.</summary>
+    public decimal? Upper
+    {
+        get => rare?.Upper;
+        set => SetRare(value is null, value, static (parts, upper) => parts.Upper = upper);
+    }
 
     /// <summary>The parts of a ratio as the text has them, <c>1.3:63.7:35</c>; null for every other measure.</summary>
-    public string? Structure { get; set; }
+    public string? Structure
+    {
+        get => rare?.Structure;
+        set => SetRare(value is null, value, static (parts, structure) => parts.Structure = structure);
+    }
+
     public required string Unit { get; set; }
     public Bound Bound { get; set; }
     public string? Modality { get; set; }
-    public string? Scope { get; set; }
+    public string? Scope
+    {
+        get => rare?.Scope;
+        set => SetRare(value is null, value, static (parts, scope) => parts.Scope = scope);
+    }
+
     public SectionRole Section { get; set; }
 
     /// <summary>The statement: from the indicator's name, or the value, to the end of the value with its bound.</summary>
@@ -170,7 +188,26 @@ internal sealed class ReadFact
         var copy = (ReadFact)MemberwiseClone();
         copy.Start += offset;
         copy.ValueStart += offset;
+        copy.rare = rare?.Copy();
         return copy;
+    }
+
+    private void SetRare<T>(bool isNull, T value, Action<RareParts, T> set)
+    {
+        if (!isNull || rare is not null)
+        {
+            set(rare ??= new RareParts(), value);
+        }
+    }
+
+    /// <summary>What most facts have nothing of: kept apart, since a text of a million characters has thousands of facts.</summary>
+    private sealed class RareParts
+    {
+        public decimal? Upper { get; set; }
+        public string? Structure { get; set; }
+        public string? Scope { get; set; }
+
+        public RareParts Copy() => (RareParts)MemberwiseClone();
     }
 }
 
