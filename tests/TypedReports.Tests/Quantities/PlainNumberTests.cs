@@ -10,7 +10,7 @@ public class PlainNumberTests
 {
     private static readonly string[] Pieces =
         ["2", "20", "2023", "3", "12", "12345", "5.6", "1,234", ".", ",", "、", "第", "前", "为", "增长", "达到", "至", "到", "和", "与", "年", "月", "日", "号", "季度", "时", "时间", "%", "％", "万", "亿",
-        "元", "个", "家", "项", "位", "强", "国道", "代", "版", "G", "l", "O", "-", "—", "·", "+", "×", "/", ":", "：", "(", ")", "“", "”", "*", "□", "?", "\uFFFD", " ", "\n", "。", "居全省", "比重", "远景", "一", "十", "分之"];
+        "元", "个", "家", "项", "位", "强", "国道", "代", "版", "G", "l", "O", "-", "—", "·", "+", "×", "/", ":", "：", "(", ")", "“", "”", "*", "□", "?", "\uFFFD", " ", "\n", "。", "居全省", "比重", "远景", "一", "二", "三", "十", "百", "万", "点", "分之", "是", "来", "多", "两"];
 
     private static Gen<string> Text { get; } =
         from size in Gen.Choose(1, 12)
@@ -40,10 +40,14 @@ public class PlainNumberTests
     }
 
     private static IEnumerable<string> Misread(string text) =>
-        Starts(text).Where(at => PlainNumbers.TryRead(text, at, out _) && HasAnotherShape(text, at)).Select(at => text[Math.Max(0, at - 4)..Math.Min(text.Length, at + 12)]);
+        Starts(text).Where(at => PlainNumbers.TryRead(text, at, out _) && HasAnotherShape(text, at))
+        .Concat(Numerals(text).Where(at => PlainNumbers.IsAmongWords(text, at) && HasAnotherShape(text, at)))
+        .Select(at => text[Math.Max(0, at - 4)..Math.Min(text.Length, at + 12)]);
 
     private static IEnumerable<int> Starts(string text) =>
         Enumerable.Range(0, text.Length).Where(at => char.IsAsciiDigit(text[at]) && (at == 0 || !char.IsAsciiDigit(text[at - 1])));
+
+    private static IEnumerable<int> Numerals(string text) => Enumerable.Range(0, text.Length).Where(at => NumberCharacters.IsNumeral(text[at]));
 
     private static bool HasAnotherShape(string text, int at) =>
         StructureRules.TryRead(text, at, out _)

@@ -22,7 +22,8 @@ internal static class NumberCharacters
         OpensBound = 0x200,
         RangeMark = 0x400,
         JoinsDigits = 0x800,
-        MakesOneWord = 0x1000,
+        JoinsNumeral = 0x1000,
+        MakesOneWord = 0x2000,
     }
 
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
@@ -50,6 +51,9 @@ internal static class NumberCharacters
 
     /// <summary>Whether digits before a character may be of a date, of a range or of a name: such a number is not plain.</summary>
     public static bool JoinsDigits(char c) => (Traits[c] & Trait.JoinsDigits) != 0;
+
+    /// <summary>Whether a Chinese numeral before a character may be of a date, of a range, of a fraction or of a longer numeral.</summary>
+    public static bool JoinsNumeral(char c) => (Traits[c] & (Trait.JoinsNumeral | Trait.RangeMark | Trait.Digit | Trait.Power)) != 0;
 
     /// <summary>Whether a 一 behind a character is part of a word (统一, 每一).</summary>
     public static bool MakesOneWord(char c) => (Traits[c] & Trait.MakesOneWord) != 0;
@@ -98,6 +102,7 @@ internal static class NumberCharacters
         Mark(BoundWords.FirstBehind, Trait.OpensBound);
         Mark(RangeRules.Marks, Trait.RangeMark);
         Mark(PlainNumbers.NotPlain, Trait.JoinsDigits);
+        Mark(PlainNumbers.NotAmongWords, Trait.JoinsNumeral);
         Mark(ChineseCounting.WordsInOne, Trait.MakesOneWord);
         return traits;
 

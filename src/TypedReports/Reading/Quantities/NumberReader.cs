@@ -47,6 +47,10 @@ internal readonly ref struct NumberReader(
         {
             return at + 1;
         }
+        else if (PlainNumbers.IsAmongWords(text, at))
+        {
+            return ReadChinese(at);
+        }
 
         if (StructureRules.TryRead(text, at, out var end))
         {

@@ -12,6 +12,9 @@ internal static class PlainNumbers
     /// <summary>What may follow digits in a date or a range.</summary>
     public const string NotPlain = "年月日号季时至到远愿和与及";
 
+    /// <summary>What may follow a Chinese numeral in a date, a range or a fraction; a further numeral does too.</summary>
+    public const string NotAmongWords = "年月日号季时点多余来分";
+
     /// <summary>Reads the digits of a plain number; false where a number may be of another shape.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral digits)
     {
@@ -26,5 +29,15 @@ internal static class PlainNumbers
         var next = At(text, digits.End);
         return !digits.IsGrouped
             && (IsHan(next) ? !JoinsDigits(next) && !(next is '亿' or '万' && IsDigit(At(text, digits.End + 1))) : next == '%' && !IsDigit(At(text, digits.End + 1)));
+    }
+
+    /// <summary>
+    /// Whether a single Chinese numeral stands among words: none of the rules for other shapes holds for it, whether or not it
+    /// counts something (三条, 统一领导).
+    /// </summary>
+    public static bool IsAmongWords(ReadOnlySpan<char> text, int at)
+    {
+        var previous = At(text, at - 1);
+        return IsHan(previous) && previous is not ('第' or '前') && !JoinsNumeral(At(text, at + 1));
     }
 }
