@@ -32,6 +32,11 @@ internal static class Reader
         var isRefused = Refusal.Reason(diagnostics, normalized.Original.Length) is not null;
         if (!isRefused)
         {
+            if (outline.Metadata.Year is null && HasNumbers(quantities))
+            {
+                diagnostics.Add(NoYear(text));
+            }
+
             var hints = ReadingHints.Find(options.Readings, normalized, form, quantities, diagnostics);
             var without = hints is null ? null : BindWithoutHints(normalized, outline, form, options, quantities);
             Binder.Bind(normalized, form, outline, quantities, options, sink, hints);
@@ -73,6 +78,30 @@ internal static class Reader
 
         Binder.Bind(normalized, form, outline, copy, options, sink);
         return sink.Facts;
+    }
+
+    private static bool HasNumbers(PooledList<Quantity> quantities)
+    {
+        foreach (ref readonly var quantity in quantities.Span)
+        {
+            if (quantity.Kind != QuantityKind.Date && !quantity.Damaged)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadDiagnostic NoYear(string text)
+    {
+        var line = text.AsSpan().IndexOfAny('\r', '\n');
+        return new ReadDiagnostic(
+            "TR1012",
+            "warning",
+            "Neither title nor headings nor session say of which year this text is, and without it no number has a time: no fact is read. State the year planned (--year, ReportOptions.Year, 'year' of a document or a specification).",
+            0,
+            line < 0 ? text.Length : line);
     }
 
     private static Outline Whole(NormalizedText text, SectionRole role, ReadOptions options) => new()

@@ -5,6 +5,11 @@ namespace TypedReports.Tests.Outlining;
 public class HeadingTests
 {
     [Fact]
+    public void A_digest_heads_its_lists_with_bullets() => Assert.Equal(
+        ["■ 2024年成绩单", "■ 2025年经济社会发展的主要预期目标"],
+        OutlineForm.Read("政府工作报告摘要\n■ 2024年成绩单\n●生产总值增长6%左右\n●粮食总产达到55亿斤\n■ 2025年经济社会发展的主要预期目标\n●经济增长6%左右\n●粮食产量50亿斤以上\n").Titles(1));
+
+    [Fact]
     public void Numbered_chapters_and_sections_that_run_into_their_paragraphs()
     {
         var outline = OutlineForm.Read(Repository.Text("binzhou-2023"));

@@ -1,4 +1,5 @@
 using TypedReports.Reading;
+using TypedReports.Tests.Accounting;
 
 namespace TypedReports.Tests.Outlining;
 
@@ -29,6 +30,24 @@ public class MetadataTests
 
         Assert.Equal((title, region, level), (metadata.Title, metadata.Region, metadata.Level));
         Assert.Equal((year, year - 1), (metadata.Year, metadata.ReviewYear));
+    }
+
+    [Theory]
+    [InlineData("2019年青原县人民政府工作报告\n——2020年1月8日在青原县第十七届人民代表大会第四次会议上\n各位代表:\n请审议。\n2019年工作回顾\n2019年,生产总值增长7.8%。\n2020年工作安排\n生产总值增长7%。", 2020)]
+    [InlineData("2019年青原县人民政府工作报告\n各位代表:\n请审议。\n一、2018年工作回顾\n2018年,生产总值增长7.8%。\n二、2019年工作安排\n生产总值增长7%。", 2019)]
+    [InlineData("2019年青原县人民政府工作报告\n各位代表:\n请审议。\n一、2019年上半年工作回顾\n生产总值增长7.8%。\n二、2019年下半年工作安排\n生产总值增长7%。", 2019)]
+    public void A_title_may_give_the_year_reported_on(string text, int year) => Assert.Equal(year, OutlineForm.Read(text).Metadata.Year);
+
+    [Theory]
+    [InlineData("政府工作报告\n各位代表:\n请审议。\n一、工作回顾\n生产总值326.3亿元,增长6.8%。", 1)]
+    [InlineData("政府工作报告\n各位代表:\n请审议。\n一、2022年工作回顾\n生产总值326.3亿元,增长6.8%。", 0)]
+    [InlineData("政府工作报告\n各位代表:\n请审议。\n一、工作回顾\n经济平稳增长。", 0)]
+    public void A_text_with_numbers_and_no_year_says_so(string text, int warnings)
+    {
+        var diagnostics = Accounts.Read(text).Diagnostics;
+
+        Assert.Equal(warnings, diagnostics.Count);
+        Assert.All(diagnostics, d => Assert.Equal(("TR1012", 0, "政府工作报告".Length), (d.Code, d.Start, d.Length)));
     }
 
     [Fact]

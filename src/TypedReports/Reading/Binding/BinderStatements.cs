@@ -8,6 +8,9 @@ internal sealed partial class Binder
 {
     private const int LongestScope = 12;
     private const int CueDistance = 8;
+    private const int LongestPlanWording = 12;
+    private static readonly WordSet PlanWords = new("计划", "任务", "预算");
+    private static readonly WordSet NoPlanWords = new("完成", "实现", "实际", "达到", "超", "占");
     private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
     private static readonly string[] ScopePrefixes = ["增速", "增幅", "总量", "数量", "继续", "持续", "保持", "提升至", "提升到", "稳居", "居", "在"];
 
@@ -27,6 +30,11 @@ internal sealed partial class Binder
 
         ref var q = ref quantities[quantity];
         if (sentence.HasArea && item.Measure is Measure.Level or Measure.Growth)
+        {
+            return;
+        }
+
+        if (IsOfPlan(item, q))
         {
             return;
         }
@@ -244,6 +252,18 @@ internal sealed partial class Binder
         var words = predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || predicate.HasAny(WordClass.Hold, WordClass.Cumulative)
             || predicate.HasAny(WordClass.EveryYear, WordClass.AnnualAverage);
         return !words && text.Span.Slice(item.Start, Math.Max(0, item.End - item.Start)).IndexOf("余额".AsSpan()) < 0;
+    }
+
+    /// <summary>财政收入年度任务12亿元,完成13亿元: what was planned is not what was reached, and in a review nothing was promised.</summary>
+    private bool IsOfPlan(in Item item, in Quantity q)
+    {
+        if (item.Clause != clause.Number || q.Start <= item.End || q.Start - item.End > LongestPlanWording || ValueTime().Status == FactStatus.Target)
+        {
+            return false;
+        }
+
+        var between = text.Span.Slice(item.End, q.Start - item.End);
+        return PlanWords.IsIn(between) && !NoPlanWords.IsIn(between);
     }
 
     /// <summary>

@@ -81,6 +81,13 @@ internal sealed partial class Binder
             case WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun or WordClass.ShareNoun:
                 // A noun belongs to the name before it; a list of names stays open.
                 predicate.Add(token);
+                if (entry.Word == WordClass.GrowthNoun && subject.IsOpen && index + 1 < tokens.Count
+                    && (tokens[index + 1].Kind == TokenKind.Enumeration || tokens[index + 1].IsWord(WordClass.And)))
+                {
+                    // 进出口总额增速、电商交易额居首位: of this name alone, whatever the list goes on with.
+                    subject.NameGrowth(token.Start);
+                }
+
                 break;
             case WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear or WordClass.PastYears or WordClass.NextYears
                 or WordClass.OtherTime or WordClass.Plan:

@@ -165,6 +165,15 @@ internal sealed class Subject
     public void Complete(int index, int indicator, Measure? measure) =>
         items[index] = items[index] with { Indicator = indicator, Measure = measure };
 
+    /// <summary>The last name is that of a rate of growth, if it ends at a place: the word for it stands right behind.</summary>
+    public void NameGrowth(int end)
+    {
+        if (items.Count > 0 && items[items.Count - 1] is { IsForeign: false, Measure: null } last && last.End == end)
+        {
+            items[items.Count - 1] = last with { Measure = Measure.Growth };
+        }
+    }
+
     /// <summary>The name turned out to mean another indicator of its family.</summary>
     public void Turn(in Item item, int indicator)
     {

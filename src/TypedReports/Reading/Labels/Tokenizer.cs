@@ -151,6 +151,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
     {
         '、' => TokenKind.Enumeration,
         ',' => TokenKind.Comma,
+
+        // The bullets of a list stand where a comma could.
+        '●' or '○' or '◆' or '◇' or '■' or '▲' or '△' or '★' or '☆' or '►' or '▶' or '•' => TokenKind.Comma,
         ';' => TokenKind.Semicolon,
         ':' => TokenKind.Colon,
         '。' or '!' or '?' or '\n' or '\r' => TokenKind.Stop,

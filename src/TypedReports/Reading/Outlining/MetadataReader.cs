@@ -55,7 +55,7 @@ internal static class MetadataReader
     {
         if (titleYear > 0)
         {
-            return titleYear;
+            return NamesYearReported(titleYear, headings, years) ? titleYear + 1 : titleYear;
         }
 
         for (var i = 0; i < headings.Count; i++)
@@ -84,6 +84,26 @@ internal static class MetadataReader
         }
 
         return sessionYear > 0 ? sessionYear : null;
+    }
+
+    /// <summary>2019年政府工作报告 over 2019年工作回顾: some titles give the year that is reported on, and no heading plans it.</summary>
+    private static bool NamesYearReported(int titleYear, List<Heading> headings, List<int> years)
+    {
+        var isReviewed = false;
+        for (var i = 0; i < headings.Count; i++)
+        {
+            if (headings[i].Level == 1 && years[i] == titleYear)
+            {
+                if (headings[i].Role is not (SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems))
+                {
+                    return false;
+                }
+
+                isReviewed = true;
+            }
+        }
+
+        return isReviewed;
     }
 
     private static string? Publisher(NormalizedText text, PooledList<TextLine> lines, ReportHead head)

@@ -250,8 +250,12 @@ internal sealed class OutlineBuilder
     private bool BetweenParagraphs(int index)
     {
         var next = NextLine(index);
-        return next >= 0 && (_lines[next].Length > _lines[index].Length || !IsTitleText(Words(_lines[next])));
+        return next >= 0 && (_lines[next].Length > _lines[index].Length || !IsTitleText(Words(_lines[next])) || OpensBullets(Words(_lines[index]), Words(_lines[next])));
     }
+
+    /// <summary>■ 2025年主要预期目标 over ●经济增长6%左右: a digest's list, whose lines are shorter than its heading.</summary>
+    private static bool OpensBullets(ReadOnlySpan<char> heading, ReadOnlySpan<char> next) =>
+        next[0] is '●' or '○' or '◆' or '◇' or '■' or '□' or '▲' or '△' or '★' or '☆' or '►' or '▶' or '•' && next[0] != heading[0];
 
     private bool AfterAttachmentMark(int index)
     {

@@ -28,8 +28,11 @@ internal static class PlainNumbers
         digits = ArabicNumerals.ReadDigits(text, at);
         var next = At(text, digits.End);
         return !digits.IsGrouped
-            && (IsHan(next) ? !JoinsDigits(next) && !(next is '亿' or '万' && IsDigit(At(text, digits.End + 1))) : next == '%' && !IsDigit(At(text, digits.End + 1)));
+            && (IsHan(next) ? !JoinsDigits(next) && !(Power(next) > 0 && GoesOn(text, digits.End)) : next == '%' && !IsDigit(At(text, digits.End + 1)));
     }
+
+    /// <summary>1亿2000万, 12亿0家: digits behind the scale word.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, int scale) => Scales.Read(text, scale, out var behind) > 0 && IsDigit(At(text, behind));
 
     /// <summary>
     /// Whether a single Chinese numeral stands among words: none of the rules for other shapes holds for it, whether or not it
