@@ -32,11 +32,7 @@ internal static class Reader
         var isRefused = Refusal.Reason(diagnostics, normalized.Original.Length) is not null;
         if (!isRefused)
         {
-            if (outline.Metadata.Year is null && HasNumbers(quantities))
-            {
-                diagnostics.Add(NoYear(text));
-            }
-
+            ReportUnread(text, outline, quantities, diagnostics);
             var hints = ReadingHints.Find(options.Readings, normalized, form, quantities, diagnostics);
             var without = hints is null ? null : BindWithoutHints(normalized, outline, form, options, quantities);
             Binder.Bind(normalized, form, outline, quantities, options, sink, hints);
@@ -80,6 +76,30 @@ internal static class Reader
         return sink.Facts;
     }
 
+    /// <summary>Says why no fact is read where no number can have a time: nothing is passed over in silence.</summary>
+    private static void ReportUnread(string text, Outline outline, PooledList<Quantity> quantities, List<ReadDiagnostic> diagnostics)
+    {
+        if (!HasNumbers(quantities))
+        {
+            return;
+        }
+
+        if (outline.Metadata.Year is null)
+        {
+            Add("TR1012", "Neither title nor headings nor session say of which year this text is, and without it no number has a time: no fact is read. State the year planned (--year, ReportOptions.Year, 'year' of a document or a specification).");
+        }
+        else if (!outline.HasParts)
+        {
+            Add("TR1013", "No heading tells what this text reviews and what it plans, and without it no number has a time: no fact is read. Give each part its heading on a line of its own, or state the roles of its headings under 'sections' of a specification.");
+        }
+
+        void Add(string code, string message)
+        {
+            var line = text.AsSpan().IndexOfAny('\r', '\n');
+            diagnostics.Add(new ReadDiagnostic(code, "warning", message, 0, line < 0 ? text.Length : line));
+        }
+    }
+
     private static bool HasNumbers(PooledList<Quantity> quantities)
     {
         foreach (ref readonly var quantity in quantities.Span)
@@ -91,17 +111,6 @@ internal static class Reader
         }
 
         return false;
-    }
-
-    private static ReadDiagnostic NoYear(string text)
-    {
-        var line = text.AsSpan().IndexOfAny('\r', '\n');
-        return new ReadDiagnostic(
-            "TR1012",
-            "warning",
-            "Neither title nor headings nor session say of which year this text is, and without it no number has a time: no fact is read. State the year planned (--year, ReportOptions.Year, 'year' of a document or a specification).",
-            0,
-            line < 0 ? text.Length : line);
     }
 
     private static Outline Whole(NormalizedText text, SectionRole role, ReadOptions options) => new()

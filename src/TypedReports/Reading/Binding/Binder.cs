@@ -73,7 +73,7 @@ internal sealed partial class Binder
         var tokenizer = new Tokenizer(text.Span, quantities, form.Labels, binder.tokens);
         foreach (ref readonly var segment in outline.Segments.Span)
         {
-            if (segment.Kind == SegmentKind.Body && segment.Role is not (SectionRole.Preamble or SectionRole.Appendix))
+            if (segment.IsBound)
             {
                 binder.tokens.Clear();
                 tokenizer.Begin(segment.Start, segment.End);

@@ -222,7 +222,7 @@ internal sealed class OutlineBuilder
     /// <summary>A main heading without a number: alone on its line, in the words of a part of the report, or the first words of an annex.</summary>
     private bool IsUnnumbered(int index, ReadOnlySpan<char> words)
     {
-        if (words.Length is < 2 or > LongestUnnumbered || !IsTitleText(words) || NextLine(index) < 0 || IsAttachmentMark(words))
+        if (words.Length is < 2 or > LongestUnnumbered || !IsTitleText(words) || NextLine(index) < 0 || IsAttachmentMark(words) || ReportHead.IsTitle(words))
         {
             return false;
         }

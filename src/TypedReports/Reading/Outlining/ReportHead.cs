@@ -182,7 +182,21 @@ internal sealed class ReportHead
             }
         }
 
-        return Salutation(text, lines, 0) is var found and > 0 ? found : 0;
+        return Salutation(text, lines, 0) is var found and > 0 ? found : TitleEnd(text, lines);
+    }
+
+    /// <summary>Of an excerpt without address, headings and long paragraphs the title alone is head.</summary>
+    private static int TitleEnd(ReadOnlySpan<char> text, PooledList<TextLine> lines)
+    {
+        for (var i = 0; i < lines.Count && i < MostLines; i++)
+        {
+            if (IsTitle(Text(text, lines[i])))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsPart(ReadOnlySpan<char> line) =>

@@ -18,7 +18,11 @@ internal enum SegmentKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Role">The role of its section.</param>
 /// <param name="Heading">Index of the innermost heading it stands under, -1 before the first.</param>
-internal readonly record struct Segment(int Start, int End, SegmentKind Kind, SectionRole Role, int Heading);
+internal readonly record struct Segment(int Start, int End, SegmentKind Kind, SectionRole Role, int Heading)
+{
+    /// <summary>Whether it is prose of a part whose time is known: facts are read from it.</summary>
+    public bool IsBound => Kind == SegmentKind.Body && Role is not (SectionRole.Preamble or SectionRole.Appendix);
+}
 
 /// <summary>The outline of one report: what later stages need to know of its layout. The segments last for one reading.</summary>
 internal sealed class Outline : IDisposable
@@ -30,6 +34,23 @@ internal sealed class Outline : IDisposable
     public required IReadOnlyList<ListItem> Items { get; init; }
     public required IReadOnlyList<Term> Terms { get; init; }
     public required Metadata Metadata { get; init; }
+
+    /// <summary>Whether any part of the text has a time.</summary>
+    public bool HasParts
+    {
+        get
+        {
+            foreach (ref readonly var segment in Segments.Span)
+            {
+                if (segment.IsBound)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     public void Dispose() => Segments.Dispose();
 }
