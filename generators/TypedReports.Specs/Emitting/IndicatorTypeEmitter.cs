@@ -58,6 +58,11 @@ internal static class IndicatorTypeEmitter
             writer.Line($"AdditionsTo = {CSharpText.Literal(stock)},");
         }
 
+        if (indicator.LocalPartOf is { } whole)
+        {
+            writer.Line($"LocalPartOf = {CSharpText.Literal(whole)},");
+        }
+
         Optional(writer, "Topics", indicator.Topics);
         Optional(writer, "BareNames", indicator.BareNames);
         if (indicator.AddsUp)

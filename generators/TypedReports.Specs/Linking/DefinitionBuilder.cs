@@ -25,6 +25,7 @@ internal static class DefinitionBuilder
         Lookalikes = indicator.Lookalikes.ToArray(),
         Needs = indicator.Needs.ToArray(),
         AdditionsTo = indicator.AdditionsTo,
+        LocalPartOf = indicator.LocalPartOf,
         Topics = indicator.Topics.ToArray(),
         BareNames = indicator.BareNames.ToArray(),
         AddsUp = indicator.AddsUp,

@@ -115,9 +115,12 @@ public static class SpecLinker
             form.Indicators, report.Indicators.Where(indicator => indicators[indicator.Id] == indicator).ToEquatableArray(), file.Map, context);
         foreach (var indicator in report.Indicators)
         {
-            if (indicator.AdditionsTo is { } stock && !indicators.ContainsKey(stock))
+            foreach (var (key, id) in indicator.References)
             {
-                ReportUnknown(stock, file.Map.ValueAt(SpecPaths.Indicator(indicator.Id) + "/additionsTo"), form, indicators, context);
+                if (!indicators.ContainsKey(id))
+                {
+                    ReportUnknown(id, file.Map.ValueAt(SpecPaths.Indicator(indicator.Id) + "/" + key), form, indicators, context);
+                }
             }
         }
     }

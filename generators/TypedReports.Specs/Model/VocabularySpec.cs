@@ -52,8 +52,28 @@ public sealed record IndicatorSpec
     /// <summary>The id of the stock whose additions this indicator counts, if it does.</summary>
     public string? AdditionsTo { get; init; }
 
+    /// <summary>The id of the whole that this indicator is the local part of, if it is.</summary>
+    public string? LocalPartOf { get; init; }
+
     /// <summary>What the level is counted in.</summary>
     public required Dimension Dimension { get; init; }
+
+    /// <summary>The other indicators that this one names, each with the key that does.</summary>
+    public IEnumerable<(string Key, string Id)> References
+    {
+        get
+        {
+            if (AdditionsTo is { } stock)
+            {
+                yield return ("additionsTo", stock);
+            }
+
+            if (LocalPartOf is { } whole)
+            {
+                yield return ("localPartOf", whole);
+            }
+        }
+    }
 
     /// <summary>Units of the level without scale words; the dimension's own when empty.</summary>
     public EquatableArray<string> Units { get; init; }

@@ -40,6 +40,9 @@ internal static class IndicatorSchema
     private static readonly Property<string> AdditionsTo = Optional(
         "additionsTo", ShapedTextSchema.MemberId("indicator id"), "The id of the stock whose additions this indicator counts (新增 against 总数).", "market-entities");
 
+    private static readonly Property<string> LocalPartOf = Optional(
+        "localPartOf", ShapedTextSchema.MemberId("indicator id"), "The id of the whole that this indicator is the local part of: a name of it means the whole where the local part follows (财政收入 …, 其中地方级收入 …).", "total-fiscal-revenue");
+
     private static readonly Property<Dimension> InDimension = Required(
         "dimension", CommonSchemas.Dimension, "What the level is counted in.", "money");
 
@@ -67,7 +70,7 @@ internal static class IndicatorSchema
 
     private static readonly ObjectSchema<IndicatorSpec> Body = new(
         "an indicator",
-        [English, Chinese, Names, MeasureNames, Lookalikes, Needs, Topics, BareNames, AddsUp, AdditionsTo, InDimension, Units, Measures],
+        [English, Chinese, Names, MeasureNames, Lookalikes, Needs, Topics, BareNames, AddsUp, AdditionsTo, LocalPartOf, InDimension, Units, Measures],
         values => new IndicatorSpec
         {
             Id = string.Empty,
@@ -83,6 +86,7 @@ internal static class IndicatorSchema
             BareNames = values.Get(BareNames),
             AddsUp = values.Get(AddsUp),
             AdditionsTo = values.Get(AdditionsTo),
+            LocalPartOf = values.Get(LocalPartOf),
             Dimension = values.Get(InDimension),
             Units = values.Get(Units),
             Measures = values.Get(Measures),

@@ -61,9 +61,12 @@ internal static class VocabularySchema
         var known = new HashSet<string>(ids, StringComparer.Ordinal);
         foreach (var indicator in vocabulary.Indicators)
         {
-            if (indicator.AdditionsTo is { } stock && !known.Contains(stock))
+            foreach (var (key, id) in indicator.References)
             {
-                Unknown(stock, Indicators.Key + "/" + indicator.Id + "/additionsTo");
+                if (!known.Contains(id))
+                {
+                    Unknown(id, Indicators.Key + "/" + indicator.Id + "/" + key);
+                }
             }
         }
 

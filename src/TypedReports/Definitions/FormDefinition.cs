@@ -106,6 +106,12 @@ public sealed class IndicatorDefinition
     /// </summary>
     public string? AdditionsTo { get; init; }
 
+    /// <summary>
+    /// The id of the whole that this indicator is the local part of, if it is: its names mean the whole where the local part
+    /// follows in the sentence (财政收入 …, 其中地方级收入 …).
+    /// </summary>
+    public string? LocalPartOf { get; init; }
+
     /// <summary>Nouns that set the topic which <see cref="BareNames"/> refer back to: 粮食.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 

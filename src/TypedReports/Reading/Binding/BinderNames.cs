@@ -6,6 +6,8 @@ namespace TypedReports.Reading.Binding;
 internal sealed partial class Binder
 {
     private const int LongestName = 24;
+    private const int LongestLocalName = 10;
+    private const string Local = "地方";
 
     private void ReadEntry(int index)
     {
@@ -136,8 +138,47 @@ internal sealed partial class Binder
         var start = NameStart(index);
         foreach (var indicator in entry.Indicators)
         {
-            subject.Join(new Item(indicator, entry.Measure, start, clause.Number, token.End));
+            subject.Join(new Item(LocalPartFollows(indicator, token) ? form.Families.WholeOf(indicator) : indicator, entry.Measure, start, clause.Number, token.End));
         }
+    }
+
+    /// <summary>
+    /// 财政收入38.5亿元,其中地方级收入26.1亿元; 公共财政收入…;地方公共财政收入…: behind the whole, which goes by a name of its part, the
+    /// sentence names the part once more as the local one.
+    /// </summary>
+    private bool LocalPartFollows(int indicator, in Token token)
+    {
+        if (form.Families.WholeOf(indicator) < 0)
+        {
+            return false;
+        }
+
+        var name = text.Span.Slice(token.Start, token.End - token.Start);
+        var rest = text.Span.Slice(token.End, tokens[tokens.Count - 1].End - token.End);
+        if (name.IndexOf(Local.AsSpan()) >= 0)
+        {
+            return false;
+        }
+
+        for (var at = rest.IndexOf(Local.AsSpan()); at >= 0; at = rest.IndexOf(Local.AsSpan()))
+        {
+            var part = rest.Slice(at + Local.Length);
+            if (part.StartsWith(name) || (rest.Slice(0, at).TrimEnd(':').EndsWith("其中".AsSpan()) && IsLocalRevenue(part)))
+            {
+                return true;
+            }
+
+            rest = part;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether 地方 goes on as the local revenue, and not as taxes or another part of it.</summary>
+    private static bool IsLocalRevenue(ReadOnlySpan<char> part)
+    {
+        var end = part.IndexOf("收入".AsSpan());
+        return end is >= 0 and <= LongestLocalName && part.Slice(0, end).IndexOfAny('税', '基', ',') < 0;
     }
 
     /// <summary>

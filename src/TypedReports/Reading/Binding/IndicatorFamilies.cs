@@ -2,13 +2,14 @@ using TypedReports.Definitions;
 
 namespace TypedReports.Reading.Binding;
 
-/// <summary>Which indicators of a form count the additions to which stocks, by index. Made once a form.</summary>
+/// <summary>Which indicators of a form count the additions to which stocks, and which are parts of which, by index. Made once a form.</summary>
 internal sealed class IndicatorFamilies
 {
     private const int None = -1;
 
     private readonly int[] _stocks;
     private readonly int[] _additions;
+    private readonly int[] _wholes;
 
     public IndicatorFamilies(IReadOnlyList<IndicatorDefinition> indicators)
     {
@@ -20,6 +21,7 @@ internal sealed class IndicatorFamilies
 
         _stocks = new int[indicators.Count];
         _additions = new int[indicators.Count];
+        _wholes = new int[indicators.Count];
         for (var i = 0; i < indicators.Count; i++)
         {
             _additions[i] = None;
@@ -28,6 +30,7 @@ internal sealed class IndicatorFamilies
         for (var i = indicators.Count - 1; i >= 0; i--)
         {
             _stocks[i] = None;
+            _wholes[i] = indicators[i].LocalPartOf is { } whole && indexes.TryGetValue(whole, out var index) ? index : None;
             if (indicators[i].AdditionsTo is { } stock && indexes.TryGetValue(stock, out var of))
             {
                 _stocks[i] = of;
@@ -41,4 +44,7 @@ internal sealed class IndicatorFamilies
 
     /// <summary>The first indicator that counts the additions to this one; -1 when there is none.</summary>
     public int AdditionsTo(int indicator) => _additions[indicator];
+
+    /// <summary>The whole that an indicator is the local part of; -1 when it is of none, or the form does not look for the whole.</summary>
+    public int WholeOf(int indicator) => _wholes[indicator];
 }
