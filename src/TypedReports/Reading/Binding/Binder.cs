@@ -151,6 +151,8 @@ internal sealed partial class Binder
                     BeginClause(token.End);
                     interrupted = true;
                     break;
+                case TokenKind.Colon when LeadsToOwnNumber(i):
+                    break;
                 case TokenKind.Comma:
                 case TokenKind.Colon:
                     EndClause(token.Start);
@@ -195,6 +197,13 @@ internal sealed partial class Binder
 
         return tokens.Count;
     }
+
+    /// <summary>生产总值:增长6%: the colon of a list stands between a name and its number, and opens nothing.</summary>
+    private bool LeadsToOwnNumber(int index) =>
+        subject.IsKnown && !subject.HasNumber && (subject.IsOpen || tokens[index - 1].IsWord(WordClass.Up)) && index + 1 < tokens.Count
+        && (tokens[index + 1].Kind == TokenKind.Quantity
+            || tokens[index + 1].IsWord(WordClass.Up) || tokens[index + 1].IsWord(WordClass.Down) || tokens[index + 1].IsWord(WordClass.Reach)
+            || tokens[index + 1].IsWord(WordClass.Hold));
 
     private void BeginSentence(int start)
     {

@@ -58,6 +58,10 @@ internal sealed partial class Binder
                 clause.IsEstimate = true;
                 sentence.IsEstimate |= !sentence.HasName;
                 break;
+            case WordClass.Expected:
+                // A filler, but before a verb of amounting to: 将突破, 可达.
+                clause.IsEstimate |= index + 1 < tokens.Count && tokens[index + 1].Start == token.End && AmountsTo(tokens[index + 1]);
+                break;
             case WordClass.Modality:
                 clause.Modality = entry.Text.StartsWith("预期", StringComparison.Ordinal) ? "预期" : entry.Text;
                 predicate.Add(token);
@@ -102,6 +106,10 @@ internal sealed partial class Binder
                 break;
         }
     }
+
+    /// <summary>达到, 提高到, and the bound words that a number begins with: 突破800万.</summary>
+    private bool AmountsTo(in Token token) => token.IsWord(WordClass.Reach) || token.IsWord(WordClass.ReachTo)
+        || (token.Kind == TokenKind.Quantity && quantities[token.Index].NumberStart > quantities[token.Index].Start);
 
     private bool OpensClause(int index) => Before(index) is TokenKind.Comma or TokenKind.Enumeration or TokenKind.Semicolon or TokenKind.Stop;
 

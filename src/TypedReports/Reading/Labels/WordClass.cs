@@ -72,6 +72,9 @@ internal enum WordClass : byte
     /// <summary>A first estimate: 预计.</summary>
     Estimate,
 
+    /// <summary>Says of a number of the past year that it is yet to come: 将突破, 可达, 有望实现.</summary>
+    Expected,
+
     /// <summary>Hardens or softens a target: 力争, 确保.</summary>
     Modality,
 
