@@ -42,6 +42,21 @@ internal sealed partial class Binder
         // 新增市场主体2816户,累计达到2.18万户: behind the additions of the year stands what they add up to.
         var isSum = isFurther && clause.YearSpan == 0
             && ((!sentence.Time.IsYears && predicate.Has(WordClass.Cumulative) && predicate.HasAny(WordClass.Reach, WordClass.ReachTo)) || IsTotalReached(q));
+        if (predicate.HasAdditionsOfBefore)
+        {
+            if (!isFurther && q.Kind == QuantityKind.Count && !predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun) && IsReached(q))
+            {
+                // 新增规上工业企业33家、高新技术企业达到210家: added too, or the number there are?
+                NoteUnread(item, q, form.Indicators[item.Indicator]);
+                return;
+            }
+
+            if (isSum || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))
+            {
+                predicate.PassAdditions();
+            }
+        }
+
         var family = Family(item.Indicator, isSum, out var isStock);
         var indicator = form.Indicators[family];
         if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
@@ -74,9 +89,9 @@ internal sealed partial class Binder
             statement = statement with { Of = Measure.Level };
         }
 
-        if (indicator.AddsUp && indicator.AdditionsTo is null && q.Kind == QuantityKind.Count && (isSum || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun)))
+        if (indicator.AddsUp && indicator.AdditionsTo is null && (isSum || (q.Kind == QuantityKind.Count && predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))))
         {
-            // 新增规上工业企业33家,总数达到285家: the stock that the form has no indicator for.
+            // 新增规上工业企业33家,总数达到285家; 建成高标准农田32万亩,累计达到420万亩: the stock that the form has no indicator for.
             return;
         }
 
@@ -290,11 +305,12 @@ internal sealed partial class Binder
     /// <summary>新增规上工业企业33家、达到285家: a second count, reached, is the total that the additions led to.</summary>
     private bool IsTotalReached(in Quantity q)
     {
-        if (q.Kind != QuantityKind.Count || !subject.HasLevel || !subject.IsOfAdditions || predicate.ValueYear != 0)
-        {
-            return false;
-        }
+        return q.Kind == QuantityKind.Count && predicate.ValueYear == 0
+            && ((subject.HasLevel && subject.IsOfAdditions) || predicate.HasAdditionsOfBefore) && IsReached(q);
+    }
 
+    private bool IsReached(in Quantity q)
+    {
         var before = text.Span.Slice(0, q.Start);
         return before.EndsWith("达到".AsSpan()) || before.EndsWith("达".AsSpan()) || text.Span.Slice(q.Start).StartsWith("突破".AsSpan());
     }

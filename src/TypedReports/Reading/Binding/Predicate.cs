@@ -10,7 +10,15 @@ internal struct Predicate
         1UL << (int)WordClass.New | 1UL << (int)WordClass.Net | 1UL << (int)WordClass.AnnualAverage
         | 1UL << (int)WordClass.Cumulative | 1UL << (int)WordClass.EveryYear | 1UL << (int)WordClass.From;
 
+    /// <summary>What stays behind 、: these words may stand before a list of names, each with its number.</summary>
+    private const ulong BehindNumbers = 1UL << (int)WordClass.New | 1UL << (int)WordClass.Net | 1UL << (int)WordClass.Cumulative;
+
+    private const ulong Additions = 1UL << (int)WordClass.New | 1UL << (int)WordClass.Net;
+
     private ulong words;
+
+    /// <summary>Those of its words that stood before another number of the list.</summary>
+    private ulong carried;
 
     /// <summary>What a rank is of, in the order named: 总量和增速 is level and growth.</summary>
     public Measure? FirstOf { get; private set; }
@@ -40,6 +48,9 @@ internal struct Predicate
 
     public readonly bool IsEmpty => words == 0;
 
+    /// <summary>Whether the word of additions that it has was said of another number: 新增甲26家、乙….</summary>
+    public readonly bool HasAdditionsOfBefore => (words & carried & Additions) != 0;
+
     public static Predicate None => new() { RankVerbEnd = -1 };
 
     public readonly bool Has(WordClass word) => (words & 1UL << (int)word) != 0;
@@ -50,6 +61,7 @@ internal struct Predicate
     {
         var word = token.Entry!.Word;
         words |= 1UL << (int)word;
+        carried &= ~(1UL << (int)word);
         End = token.End;
         switch (word)
         {
@@ -79,6 +91,9 @@ internal struct Predicate
     /// <summary>The coming number is of additions, as the one before was.</summary>
     public void AddNew() => words |= 1UL << (int)WordClass.New;
 
+    /// <summary>The coming number is the total that additions led to.</summary>
+    public void PassAdditions() => words &= ~Additions;
+
     /// <summary>The comparison turned out to be with a year, which <see cref="BaseYear"/> holds.</summary>
     public void ComparesWithYear(int given)
     {
@@ -87,10 +102,10 @@ internal struct Predicate
     }
 
     /// <summary>What is left of the predicate when a new name begins.</summary>
-    public readonly Predicate BeforeName() => new() { words = words & BeforeNames, RankVerbEnd = -1 };
+    public readonly Predicate BeforeName() => new() { words = words & BeforeNames, carried = carried, RankVerbEnd = -1 };
 
     /// <summary>What is left of it behind 、: 新培育科技型企业200家、高新技术企业100家 adds both.</summary>
-    public readonly Predicate BehindEnumeration() => new() { words = words & (1UL << (int)WordClass.New | 1UL << (int)WordClass.Cumulative), RankVerbEnd = -1 };
+    public readonly Predicate BehindEnumeration() => new() { words = words & BehindNumbers, carried = words & BehindNumbers, RankVerbEnd = -1 };
 
     private void AddOf(Measure measure)
     {

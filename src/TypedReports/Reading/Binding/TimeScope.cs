@@ -75,6 +75,12 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
                 return Status == FactStatus.Target || measure == Measure.Growth ? (new ReportPeriod(Since, Last), FactAggregate.Cumulative) : null;
             }
 
+            if (measure == Measure.Growth && predicate.Has(WordClass.Cumulative) && predicate.HasAny(WordClass.Down, WordClass.FallNoun))
+            {
+                // 能耗强度累计下降14.5%: the fall of several years, which the sentence does not name.
+                return null;
+            }
+
             return (new ReportPeriod(First, Last, FirstQuarter, LastQuarter), FactAggregate.None);
         }
 
