@@ -20,7 +20,6 @@ internal sealed class Stages
 
     // Stages fill lists that the reader hands them; here they are kept, as the stage is measured and not the list's growth.
     private readonly PooledList<Quantity> _found = [];
-    private readonly PooledList<NumberMark> _marks = [];
     private readonly List<ReadDiagnostic> _diagnostics = [];
     private readonly PooledList<Token> _tokens = [];
 
@@ -51,9 +50,8 @@ internal sealed class Stages
     public int Quantities()
     {
         _found.Clear();
-        _marks.Clear();
         _diagnostics.Clear();
-        QuantityScanner.Scan(_normalized, _outline, _found, _marks, _diagnostics);
+        QuantityScanner.Scan(_normalized, _outline, _found, _diagnostics);
         return _found.Count;
     }
 

@@ -138,7 +138,7 @@ internal static class ArabicNumerals
     /// <summary>Reads a 多 or 余 that stands before a scale word, a unit or the end of the clause.</summary>
     private static void ReadMore(ReadOnlySpan<char> text, ref Numeral n)
     {
-        if (!n.More && BoundWords.MoreInside(text, n.End))
+        if (At(text, n.End) is '多' or '余' && !n.More && BoundWords.MoreInside(text, n.End))
         {
             n.More = true;
             n.End++;

@@ -136,7 +136,7 @@ internal readonly ref struct NumberReader(
         }
 
         var unit = UnitReader.Read(text, n.End, out var end, out var tail);
-        if (n.Scale == 0 && NameRules.IsNamedBehind(text, at, n.End) && (unit is null || unit.Text.Length == 1))
+        if (n.Scale == 0 && (unit is null || unit.Text.Length == 1) && NameRules.IsNamedBehind(text, at, n.End))
         {
             return Other(at, n.End, NonQuantity.Name);
         }
@@ -153,7 +153,7 @@ internal readonly ref struct NumberReader(
             tail = 0;
         }
 
-        if (!RangeRules.TryRead(text, ref n, ref unit, ref end, ref tail) && unit is null)
+        if (!(IsRangeMark(At(text, end)) && RangeRules.TryRead(text, ref n, ref unit, ref end, ref tail)) && unit is null)
         {
             end = n.End;
             unit = SharedUnit(end) ?? (IsValue(n, end) ? Units.None : null);
@@ -311,6 +311,13 @@ internal readonly ref struct NumberReader(
 
     private int Bounded(ref Quantity quantity, Unit unit, bool bare = false)
     {
+        if (!MayEndBound(At(text, quantity.Start - 1)) && !MayOpenBound(At(text, quantity.UnitEnd)))
+        {
+            // Most numbers stand among words that bound nothing.
+            quantity.End = quantity.UnitEnd;
+            return Added(ref quantity);
+        }
+
         var span = unit.Text is "年" or "个月" or "周年";
         var before = BoundWords.Before(text, quantity.Start, bare, span, out var start, out var loose);
         if (unit.Text == "个" && Power(At(text, quantity.UnitEnd)) > 1)
