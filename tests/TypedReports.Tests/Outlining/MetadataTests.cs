@@ -36,6 +36,7 @@ public class MetadataTests
     [InlineData("2019年青原县人民政府工作报告\n——2020年1月8日在青原县第十七届人民代表大会第四次会议上\n各位代表:\n请审议。\n2019年工作回顾\n2019年,生产总值增长7.8%。\n2020年工作安排\n生产总值增长7%。", 2020)]
     [InlineData("2019年青原县人民政府工作报告\n各位代表:\n请审议。\n一、2018年工作回顾\n2018年,生产总值增长7.8%。\n二、2019年工作安排\n生产总值增长7%。", 2019)]
     [InlineData("2019年青原县人民政府工作报告\n各位代表:\n请审议。\n一、2019年上半年工作回顾\n生产总值增长7.8%。\n二、2019年下半年工作安排\n生产总值增长7%。", 2019)]
+    [InlineData("2019年青原县人民政府工作报告\n各位代表:\n请审议。\n一、2019年上半年工作回顾\n生产总值增长7.8%。\n二、下半年工作安排\n生产总值增长7%。", 2019)]
     public void A_title_may_give_the_year_reported_on(string text, int year) => Assert.Equal(year, OutlineForm.Read(text).Metadata.Year);
 
     [Theory]

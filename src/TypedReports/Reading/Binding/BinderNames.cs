@@ -9,6 +9,9 @@ internal sealed partial class Binder
     private const int LongestLocalName = 10;
     private const string Local = "地方";
 
+    /// <summary>So far behind the whole, with its number, growth and rank, stands its part.</summary>
+    private const int LocalPartDistance = 100;
+
     private void ReadEntry(int index)
     {
         var entry = tokens[index].Entry!;
@@ -154,7 +157,7 @@ internal sealed partial class Binder
         }
 
         var name = text.Span.Slice(token.Start, token.End - token.Start);
-        var rest = text.Span.Slice(token.End, tokens[tokens.Count - 1].End - token.End);
+        var rest = text.Span.Slice(token.End, Math.Min(LocalPartDistance, tokens[tokens.Count - 1].End - token.End));
         if (name.IndexOf(Local.AsSpan()) >= 0)
         {
             return false;

@@ -94,7 +94,9 @@ internal static class MetadataReader
         {
             if (headings[i].Level == 1 && years[i] == titleYear)
             {
-                if (headings[i].Role is not (SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems))
+                // 2019年上半年工作回顾 reports within the year that is planned.
+                if (headings[i].Role is not (SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems)
+                    || headings[i].Title.Contains("半年") || headings[i].Title.Contains("季度"))
                 {
                     return false;
                 }
