@@ -12,6 +12,7 @@ public sealed class QuantityScannerTests
     [InlineData("新建955G基站", "TR2102", "955G")]
     [InlineData("达到78%80%。", "TR2102", "78%80%")]
     [InlineData("高新技术企业突破12亿0家。", "TR2102", "12亿0家")]
+    [InlineData("优良率达到9万3.5%。", "TR2102", "9万3.5%")]
     [InlineData("新增1O0家", "TR2103", "1O0家")]
     [InlineData("增长7\uFFFD5%。", "TR2103", "7\uFFFD5%")]
     [InlineData("增长7.\uFFFD5%。", "TR2103", "7.\uFFFD5%")]

@@ -123,7 +123,7 @@ internal sealed partial class Binder
         else if (next.IsWord(WordClass.Cumulative) || (years == 5 && StartsWith(behind, "来")))
         {
             // 近年来,三年累计…: without a year that they end with, the years stay unknown.
-            sentence.Time = sentence.Time.IsKnown
+            sentence.Time = sentence.Time.IsKnown && years > 0
                 ? new TimeScope(sentence.Time.Last - years + 1, sentence.Time.Last, sentence.Time.Status)
                 : TimeScope.Unknown;
         }

@@ -57,7 +57,7 @@ internal static class ArabicNumerals
         }
 
         tail.End = end;
-        return tail.Scale > 0 || (scale == 4 && digits >= 3 && Units.Match(text, tail.End, out _) is not null);
+        return tail.Scale > 0 || (scale == 4 && digits >= 3 && !tail.HasDecimals && Units.Match(text, tail.End, out _) is not null);
     }
 
     /// <summary>Reads digits, thousands separators and decimals; the value keeps the decimals as written (6.50).</summary>

@@ -38,6 +38,9 @@ internal struct Numeral
     /// <summary>Whether it is no well-formed number (十四五) or too long for a value.</summary>
     public bool Broken;
 
+    /// <summary>Whether digits were set that stand behind a point.</summary>
+    public readonly bool HasDecimals => !isMade && decimals > 0;
+
     /// <summary>The value in front of the scale word, with exactly its digits.</summary>
     public decimal Value
     {
