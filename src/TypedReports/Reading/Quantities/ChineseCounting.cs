@@ -8,6 +8,9 @@ internal static class ChineseCounting
     /// <summary>每一, 统一, 进一步, 新一轮: with these before it 一 is part of a word.</summary>
     public const string WordsInOne = "每这那某任逐统唯单同之第新下上再又另其万进专不始归划何哪跑";
 
+    /// <summary>第一, 初三, 之一, 其二, 星期三, 周五: with these before it a numeral orders.</summary>
+    public const string Ordering = "第初之其星周";
+
     private const string SingleOnly = "大对双口头只片块份本根种席起针床句字束幕集票眼尾群窝列首部笔条路处";
 
     private static readonly WordSet Idioms = new(
@@ -24,7 +27,7 @@ internal static class ChineseCounting
     public static bool IsCount(ReadOnlySpan<char> text, in Numeral n, Unit unit, int end, bool bounded)
     {
         // 几十家 and 数百万 state no number.
-        if (At(text, n.Start - 1) is '几' or '数' && Power(text[n.Start]) > 0)
+        if (Power(text[n.Start]) > 0 && At(text, n.Start - 1) is '几' or '数')
         {
             return false;
         }
@@ -37,12 +40,10 @@ internal static class ChineseCounting
         if (unit == Units.None)
         {
             // 三千弟子 and “五个一百” name, 达五亿零六 states.
-            return !IsQuoted(text, n.Start, end) && (n.End - n.Start > 1 && n.Value >= 100 || n.Scale > 0 ? bounded || n.More || !IsHan(At(text, end)) : bounded && n.Upper is null && !IsHan(At(text, end)));
-        }
-
-        if (Has(text, n.Start, "一批"))
-        {
-            return false;
+            var states = (n.End - n.Start > 1 && n.Value >= 100) || n.Scale > 0
+                ? bounded || n.More || !IsHan(At(text, end))
+                : bounded && n.Upper is null && !IsHan(At(text, end));
+            return states && !IsQuoted(text, n.Start, end);
         }
 
         if (n.End - n.Start == 1)
@@ -53,7 +54,7 @@ internal static class ChineseCounting
                 return false;
             }
 
-            if (text[n.Start] == '一' && !IsOne(text, n.Start, unit, end))
+            if (text[n.Start] == '一' && (At(text, n.End) == '批' || !IsOne(text, n.Start, unit, end)))
             {
                 return false;
             }

@@ -24,6 +24,7 @@ internal static class NumberCharacters
         JoinsDigits = 0x800,
         JoinsNumeral = 0x1000,
         MakesOneWord = 0x2000,
+        OrdersNumeral = 0x4000,
     }
 
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
@@ -54,6 +55,9 @@ internal static class NumberCharacters
 
     /// <summary>Whether a Chinese numeral before a character may be of a date, of a range, of a fraction or of a longer numeral.</summary>
     public static bool JoinsNumeral(char c) => (Traits[c] & (Trait.JoinsNumeral | Trait.RangeMark | Trait.Digit | Trait.Power)) != 0;
+
+    /// <summary>Whether a Chinese numeral behind a character orders and does not count (第一, 初三, 其二, 周五).</summary>
+    public static bool OrdersNumeral(char c) => (Traits[c] & Trait.OrdersNumeral) != 0;
 
     /// <summary>Whether a 一 behind a character is part of a word (统一, 每一).</summary>
     public static bool MakesOneWord(char c) => (Traits[c] & Trait.MakesOneWord) != 0;
@@ -104,6 +108,7 @@ internal static class NumberCharacters
         Mark(PlainNumbers.NotPlain, Trait.JoinsDigits);
         Mark(PlainNumbers.NotAmongWords, Trait.JoinsNumeral);
         Mark(ChineseCounting.WordsInOne, Trait.MakesOneWord);
+        Mark(ChineseCounting.Ordering, Trait.OrdersNumeral);
         return traits;
 
         void Mark(string characters, Trait trait)

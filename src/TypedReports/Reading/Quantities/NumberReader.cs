@@ -172,7 +172,7 @@ internal readonly ref struct NumberReader(
     {
         var n = ChineseNumerals.Read(text, at);
         var previous = At(text, at - 1);
-        if (n.Broken || previous is '第' or '初' or '之' or '其' or '星' or '周')
+        if (n.Broken || OrdersNumeral(previous))
         {
             var named = n.End - at > 1 || previous == '第';
             return named ? Other(at, n.End, NonQuantity.Name) : n.End;
