@@ -74,7 +74,8 @@ internal static partial class Invariants
     /// <summary>A number written in digits has, once the marks of thousands are gone, exactly the digits of its value.</summary>
     private static void AssertValueIsInSlice(ReadFact fact, string slice)
     {
-        var plain = string.Concat(Markup().Replace(slice.Replace("\n", "", StringComparison.Ordinal), "").Select(Plain).Where(c => c is not (',' or ' ')));
+        var narrow = string.Concat(slice.Replace("\n", "", StringComparison.Ordinal).Select(Plain));
+        var plain = string.Concat(Markup().Replace(narrow, "").Where(c => c is not (',' or ' ')));
         if (fact.Structure is null && plain.Any(char.IsAsciiDigit))
         {
             AssertDigits(fact.Value);
