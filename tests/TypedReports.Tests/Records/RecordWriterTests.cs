@@ -83,6 +83,21 @@ public class RecordWriterTests
     }
 
     [Fact]
+    public void A_changed_copy_leaves_the_fact_and_the_others_of_the_same_reading_as_they_are()
+    {
+        var read = Read("gdp", Measure.Level, 326.3m, "亿元", "生产总值326.3亿元", "326.3亿元");
+        read.Scope = "全省";
+        var fact = ReportFact.From(read, "binzhou-2023", Text);
+        var other = ReportFact.From(read, "binzhou-2023", Text);
+
+        var copy = fact with { Value = 1m, ValueUpper = 2m, Scope = "全市", Start = 0 };
+
+        Assert.Equal((1m, (decimal?)2m, "全市", 0), (copy.Value, copy.ValueUpper, copy.Scope, copy.Start));
+        Assert.Equal((326.3m, (decimal?)null, "全省", read.Start), (fact.Value, fact.ValueUpper, fact.Scope, fact.Start));
+        Assert.Equal(fact, other);
+    }
+
+    [Fact]
     public void The_other_records_have_the_fields_of_the_contract()
     {
         var start = Text.IndexOf("326.3", StringComparison.Ordinal);
