@@ -3,10 +3,6 @@ using static TypedReports.Reading.Quantities.NumberCharacters;
 namespace TypedReports.Reading.Quantities;
 
 /// <summary>The characters at which a number may begin, and what stands behind a numeral that is none.</summary>
-/// <remarks>
-/// A number begins every twenty characters or so: at such distances a table that is asked at each character is faster than
-/// vectorised searching, whose start costs as much as the way.
-/// </remarks>
 internal static class NumberAnchors
 {
     private static readonly Anchor[] Kinds = Make();
@@ -26,20 +22,14 @@ internal static class NumberAnchors
         EndsWord = 4,
     }
 
-    /// <summary>The next place at or behind <paramref name="from"/> where a number may begin, or -1.</summary>
-    public static int Next(ReadOnlySpan<char> text, int from)
-    {
-        var kinds = Kinds;
-        for (var i = from; i < text.Length; i++)
-        {
-            if ((kinds[text[i]] & Anchor.Begins) != 0)
-            {
-                return i;
-            }
-        }
+    /// <summary>
+    /// The characters, in at most eight groups; a group holds few characters with nibbles of different ones, so that the nibbles
+    /// tell its members from most others.
+    /// </summary>
+    public static ReadOnlySpan<string> Groups => new[] { "0123456789", "〇○", "一三七万", "两五", "二亿", "十千", "九六八", "零四百首翻" };
 
-        return -1;
-    }
+    /// <summary>Whether a number may begin with a character.</summary>
+    public static bool Is(char c) => (Kinds[c] & Anchor.Begins) != 0;
 
     /// <summary>Whether a Chinese digit stands before a character with which it can only be part of a word.</summary>
     public static bool IsPartOfWord(char digit, char next) => (Kinds[digit] & Anchor.Digit) != 0 && (Kinds[next] & Anchor.EndsWord) != 0;
@@ -47,9 +37,12 @@ internal static class NumberAnchors
     private static Anchor[] Make()
     {
         var kinds = new Anchor[char.MaxValue + 1];
-        foreach (var c in "0123456789〇○零一二三四五六七八九十百千万亿两首翻")
+        foreach (var group in Groups)
         {
-            kinds[c] = Anchor.Begins | (Digit(c) >= 0 ? Anchor.Digit : Anchor.None);
+            foreach (var c in group)
+            {
+                kinds[c] = Anchor.Begins | (Digit(c) >= 0 ? Anchor.Digit : Anchor.None);
+            }
         }
 
         for (var c = '\u4e00'; c <= '\u9fff'; c++)

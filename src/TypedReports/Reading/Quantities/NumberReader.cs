@@ -196,6 +196,11 @@ internal readonly ref struct NumberReader(
         var bounded = start < at || (n.Bare && previous == '上' && unit.Kind == QuantityKind.Count);
         if (!ChineseCounting.IsCount(text, n, unit, end, bounded))
         {
+            if (others is null)
+            {
+                return n.End;
+            }
+
             var named = n.End - at > 1 || (unit != Units.None && ChineseCounting.IsQuoted(text, at, end)) || unit.Chinese == ChineseCount.Never;
             return named ? Other(at, n.End, NonQuantity.Name) : n.End;
         }

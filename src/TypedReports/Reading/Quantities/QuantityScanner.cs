@@ -14,12 +14,13 @@ internal static class QuantityScanner
     {
         var span = text.Span;
         var scan = new NumberReader(span, text, quantities, others, diagnostics);
+        var anchors = new AnchorSearch(span);
         var segments = outline.Segments;
         var segment = 0;
         var segmentEnd = 0;
         var isFurniture = false;
         var at = 0;
-        while ((at = NumberAnchors.Next(span, at)) >= 0)
+        while ((at = anchors.Next(at)) >= 0)
         {
             while (segmentEnd <= at)
             {
