@@ -117,4 +117,17 @@ public class MetadataTests
     [InlineData("一、１９９４年国内工作的回顾\n经济增长。", 1995)]
     public void A_year_without_a_title_follows_from_the_headings(string text, int year) =>
         Assert.Equal(year, OutlineForm.Read(text).Metadata.Year);
+
+    [Theory]
+    [InlineData("2016年白河县政府工作报告", "2016年11月25日在白河县第十七届人民代表大会第一次会议上", "一、本届政府工作回顾", 2017)]
+    [InlineData("政府工作报告", "2021年12月8日在白河县第十七届人民代表大会第一次会议上", "一、工作回顾", 2022)]
+    [InlineData("2017年白河县政府工作报告", "2016年12月28日在白河县第十七届人民代表大会第一次会议上", "一、工作回顾", 2017)]
+    [InlineData("2016年白河县政府工作报告", "2016年1月25日在白河县第十七届人民代表大会第一次会议上", "一、工作回顾", 2016)]
+    [InlineData("2016年白河县政府工作报告", "2016年10月8日在白河县第十七届人民代表大会第一次会议上", "一、工作回顾\n经济增长。\n二、2016年工作安排", 2016)]
+    public void A_congress_late_in_a_year_hears_the_plan_of_the_next(string title, string session, string heading, int year)
+    {
+        var text = $"{title}\n——{session}\n县长 李明\n各位代表:\n请审议。\n{heading}\n经济增长。";
+
+        Assert.Equal(year, OutlineForm.Read(text).Metadata.Year);
+    }
 }

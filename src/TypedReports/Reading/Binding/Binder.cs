@@ -89,6 +89,7 @@ internal sealed partial class Binder
     private void ReadSegment(Segment next, ref Tokenizer tokenizer)
     {
         segment = next;
+        BeginPart(segment.Role);
         segmentTime = TimeScope.Of(segment.Role, year, reviewYear);
         segmentModality = null;
         hasContent = false;
@@ -211,7 +212,7 @@ internal sealed partial class Binder
         subject.Forget();
         subject.EndGroup();
         interrupted = false;
-        sentence = new Sentence { Start = start, Time = segmentTime, Topics = [], Modality = segmentModality };
+        sentence = new Sentence { Start = start, Time = segmentTime, Topics = [], Modality = segmentModality, BaseYear = baseYearBelow };
         BeginClause(0);
     }
 
@@ -250,6 +251,7 @@ internal sealed partial class Binder
 
     private int SkipBrackets(int index)
     {
+        ReadNote(index);
         for (var i = index + 1; i < tokens.Count && i < index + 40; i++)
         {
             if (tokens[i].Kind == TokenKind.Close)

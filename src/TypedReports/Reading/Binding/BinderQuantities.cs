@@ -67,6 +67,7 @@ internal sealed partial class Binder
 
         if (CountsSomethingElse(index, first))
         {
+            clause.NamesCounted = CountsNames(first) ? (int)first.Value : 0;
             subject.Clear();
             subject.Start(new Item(-1, null, first.Start, clause.Number, first.Start));
             clause.Waiting = predicate.HasAny(WordClass.Up, WordClass.Down) ? -1 : index;
@@ -82,6 +83,7 @@ internal sealed partial class Binder
         }
 
         var end = GatherRun(index);
+        ReadNoteBehind(end);
         if (predicate.Has(WordClass.Respectively) && DistributeByVerbs(end) is { } last)
         {
             end = last;
@@ -117,6 +119,18 @@ internal sealed partial class Binder
         return next.Entry?.Text == "的"
             || next.IsName
             || (q.Kind != QuantityKind.Percent && (next.Kind == TokenKind.Gap || next.Entry is { Kind: not EntryKind.Word }));
+    }
+
+    /// <summary>两项指标, 三项主要经济指标: the names that had numbers before.</summary>
+    private bool CountsNames(in Quantity q)
+    {
+        if (q.Kind != QuantityKind.Count || q.Unit is not ("项" or "个" or "大") || q.Value is <= 1 or > 20)
+        {
+            return false;
+        }
+
+        var behind = text.Span.Slice(q.End);
+        return StartsWith(behind, "指标") || StartsWith(behind, "主要指标") || StartsWith(behind, "经济指标") || StartsWith(behind, "主要经济指标");
     }
 
     private bool RankFollows(int index)

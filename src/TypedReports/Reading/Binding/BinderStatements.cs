@@ -111,11 +111,6 @@ internal sealed partial class Binder
             return;
         }
 
-        if (predicate.BaseYear != 0 && statement.Measure is Measure.Growth or Measure.Change && predicate.BaseYear != sentence.Time.First - 1)
-        {
-            return;
-        }
-
         if (family != item.Indicator)
         {
             // What follows is said of the additions, or of the stock, too.
@@ -138,6 +133,11 @@ internal sealed partial class Binder
         var resolved = follows && subject.LastTime is { } last
             ? (last.Period, last.Aggregate)
             : time.Resolve(statement.Measure, predicate, isHeld, indicator, isStock);
+        if (BaseYear != 0 && statement.Measure is Measure.Growth or Measure.Change && BaseYear != time.First - 1)
+        {
+            resolved = SinceBaseYear(time);
+        }
+
         var span = Math.Max(predicate.YearSpan, clause.YearSpan);
         if (resolved is not { } at || IsYearOrTotal(statement, q, item, time, indicator, isStock) || (span <= 1 && IsYearsOrOneYears(statement, time)))
         {
@@ -242,14 +242,15 @@ internal sealed partial class Binder
     }
 
     /// <summary>The time of a number: the year right before it, else that of the sentence.</summary>
-    private TimeScope ValueTime() => predicate.ValueYear != 0
-        ? TimeScope.Year(predicate.ValueYear, predicate.ValueYear >= year ? FactStatus.Target : FactStatus.Actual)
-        : sentence.Time;
+    private TimeScope ValueTime() => predicate.ValueYear == 0 ? sentence.Time
+        : predicate.ValueYear < year ? TimeScope.Year(predicate.ValueYear, FactStatus.Actual)
+        : predicate.ValueYear > year || IsPlanned ? TimeScope.Year(predicate.ValueYear, FactStatus.Target)
+        : TimeScope.Unknown;
 
     /// <summary>预计完成68亿元,同比增长8%: the estimate goes on with its subject.</summary>
     private FactStatus StatusOf(TimeScope time)
     {
-        var isEstimate = sentence.IsEstimate || clause.IsEstimate || subject.LastTime is { Status: FactStatus.Estimate };
+        var isEstimate = (isEstimateBelow && time.Last == reviewYear) || sentence.IsEstimate || clause.IsEstimate || subject.LastTime is { Status: FactStatus.Estimate };
         return time.Status == FactStatus.Actual && isEstimate ? FactStatus.Estimate : time.Status;
     }
 
@@ -286,7 +287,15 @@ internal sealed partial class Binder
     /// (单位GDP能耗降低13.5%). Without them it is most likely a year's, and is not read.
     /// </summary>
     private bool IsYearsOrOneYears(Statement statement, TimeScope time) => time is { IsYears: true, Status: FactStatus.Target } && statement.Measure == Measure.Growth
-        && predicate.BaseYear == 0 && !predicate.HasAny(WordClass.Cumulative, WordClass.AnnualAverage) && !predicate.Has(WordClass.Down);
+        && BaseYear == 0 && !predicate.HasAny(WordClass.Cumulative, WordClass.AnnualAverage) && !predicate.Has(WordClass.Down);
+
+    /// <summary>The year that the coming number is compared with, 0 without one.</summary>
+    private int BaseYear => predicate.BaseYear != 0 ? predicate.BaseYear : sentence.BaseYear;
+
+    /// <summary>较2019年增长16.4% in 2022: what three years came to; null where no year lies between, or only a part of one.</summary>
+    private (ReportPeriod Period, FactAggregate Aggregate)? SinceBaseYear(TimeScope time) =>
+        !time.IsKnown || time.IsPartOfYear || BaseYear >= time.Last - 1 ? null
+            : (new ReportPeriod(BaseYear + 1, time.Last), predicate.Has(WordClass.AnnualAverage) ? FactAggregate.AnnualAverage : FactAggregate.Cumulative);
 
     /// <summary>连续三年 holds in each of the years (a rank is that of the last), 三年增长58.6% adds them up.</summary>
     private (ReportPeriod Period, FactAggregate Aggregate) OverYears(Measure measure, int last, int span)

@@ -28,17 +28,33 @@ internal sealed partial class Binder
         };
         if (time is { } known && (entry.Word is WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear || OpensTime(index)))
         {
-            SetTime(known, !hasContent);
+            SetTime(known, !hasContent && (!known.IsPartOfYear || IsAllOfParagraph(index)));
         }
     }
+
+    /// <summary>上半年,… opens a paragraph about it; 四季度以来,…回升 and 面对一季度的低迷 are of one sentence.</summary>
+    private bool IsAllOfParagraph(int index) => OpensTime(index) && !StartsWith(text.Span.Slice(tokens[index].End), "以来");
 
     /// <summary>A time that opens a paragraph holds for all of it; elsewhere for its sentence.</summary>
     private void SetTime(TimeScope time, bool opensSegment)
     {
         sentence.Time = time;
-        if (opensSegment && time.IsKnown && !time.IsPartOfYear)
+        sentence.BaseYear = baseYearBelow;
+        if (opensSegment && time.IsKnown)
         {
             segmentTime = time;
+        }
+    }
+
+    /// <summary>较2019年, 与2019年相比: what is said next is compared with that year; where it opens a clause, all of the sentence is.</summary>
+    private void CompareWithYear(int index, int given)
+    {
+        predicate.ComparesWithYear(given);
+        var next = index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Than) ? index + 2 : index + 1;
+        if (OpensClause(index - 1) && next < tokens.Count
+            && (tokens[next].Kind is TokenKind.Comma or TokenKind.Open || tokens[next].IsName || tokens[next].IsWord(WordClass.OwnRegion)))
+        {
+            sentence.BaseYear = given;
         }
     }
 
@@ -159,9 +175,9 @@ internal sealed partial class Binder
 
         var given = (int)value;
         var before = index > 0 ? tokens[index - 1] : default;
-        if (before.IsWord(WordClass.Than) || before.Entry?.Text is "较")
+        if (before.IsWord(WordClass.Than) || before.Entry?.Text is "较" || (before.IsWord(WordClass.And) && index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Than)))
         {
-            predicate.ComparesWithYear(given);
+            CompareWithYear(index, given);
             return;
         }
 
@@ -197,6 +213,12 @@ internal sealed partial class Binder
         else if (given <= reviewYear)
         {
             SetTime(YearOfSeveral(given, FactStatus.Actual), opensSegment);
+        }
+        else
+        {
+            // 2023年 in the review of 2022: neither the year reported on nor a promise.
+            sentence.Time = TimeScope.Unknown;
+            segmentTime = opensSegment ? TimeScope.Unknown : segmentTime;
         }
     }
 

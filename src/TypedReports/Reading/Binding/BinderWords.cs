@@ -11,7 +11,7 @@ internal sealed partial class Binder
         switch (entry.Word)
         {
             case WordClass.Filler when entry.Text == "全年" && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):
-                sentence.Time = segmentTime;
+                sentence.Time = segmentTime.IsPartOfYear ? TimeScope.Of(segment.Role, year, reviewYear) : segmentTime;
                 break;
             case WordClass.Filler or WordClass.Verb or WordClass.Except:
                 break;
@@ -70,11 +70,12 @@ internal sealed partial class Binder
                 clause.NoNumber ??= token;
                 break;
             case WordClass.Respectively:
+                TakeUpNamesCounted();
                 subject.IsOpen = false;
                 predicate.Add(token);
                 break;
             case WordClass.All:
-                if (!clause.HasName)
+                if (!clause.HasName && !TakeUpNamesCounted())
                 {
                     subject.TakeUpClauseBefore();
                 }
@@ -105,6 +106,22 @@ internal sealed partial class Binder
                 predicate.Add(token);
                 break;
         }
+    }
+
+    /// <summary>两项指标均…: takes up the names that are counted; where there were not as many, nobody can tell which are meant.</summary>
+    private bool TakeUpNamesCounted()
+    {
+        if (clause.NamesCounted == 0)
+        {
+            return false;
+        }
+
+        if (!subject.TakeUpLast(clause.NamesCounted))
+        {
+            subject.Clear();
+        }
+
+        return true;
     }
 
     /// <summary>达到, 提高到, and the bound words that a number begins with: 突破800万.</summary>

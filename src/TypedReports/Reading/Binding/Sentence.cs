@@ -11,6 +11,9 @@ internal struct Sentence
     /// <summary>The time its numbers belong to.</summary>
     public TimeScope Time;
 
+    /// <summary>The year that all its rates are compared with (与2017年相比,…), 0 without one.</summary>
+    public int BaseYear;
+
     /// <summary>Whether its numbers are of a part of the region or of another one.</summary>
     public bool IsElsewhere;
 
@@ -88,6 +91,9 @@ internal struct Clause
 
     /// <summary>Whether its numbers are of a time that has no period (连续30个月).</summary>
     public bool IsUndated;
+
+    /// <summary>How many of the names before it the clause speaks of (两项指标均居第三), 0 without such a word.</summary>
+    public int NamesCounted;
 
     /// <summary>Whether 、 or 和 was met and the next name joins the list.</summary>
     public bool ContinuesList;

@@ -66,7 +66,11 @@ internal sealed class Subject
     /// <summary>Notes that a number was read for a name of the clause.</summary>
     public void Count(Item item)
     {
-        counted.Add(item);
+        if (!counted.Contains(item))
+        {
+            counted.Add(item);
+        }
+
         if (!history.Contains(item))
         {
             history.Add(item);

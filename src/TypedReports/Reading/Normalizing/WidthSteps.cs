@@ -8,6 +8,7 @@ internal static class WidthSteps
     public static void Run(TextBuffer buffer)
     {
         Narrow(buffer);
+        PercentSigns(buffer);
         Blanks(buffer);
         Invisible(buffer);
     }
@@ -27,6 +28,24 @@ internal static class WidthSteps
         }
 
         buffer.Finish("full-width");
+    }
+
+    // 增长6.8℅: typed for the sign that it looks like; no report addresses anybody care of another.
+    private static void PercentSigns(TextBuffer buffer)
+    {
+        for (var at = 0; ; at++)
+        {
+            var next = buffer.Span.Slice(at).IndexOfAny('℅', '﹪');
+            if (next < 0)
+            {
+                break;
+            }
+
+            at += next;
+            buffer.Replace(at, '%');
+        }
+
+        buffer.Finish("percent-signs");
     }
 
     private static void Blanks(TextBuffer buffer)

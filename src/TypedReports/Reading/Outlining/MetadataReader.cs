@@ -6,6 +6,8 @@ namespace TypedReports.Reading.Outlining;
 /// <summary>Reads what a report says of itself from its head and headings. What the caller states goes first.</summary>
 internal static class MetadataReader
 {
+    private const int FirstLateMonth = 10;
+
     public static Metadata Read(
         NormalizedText text, PooledList<TextLine> lines, ReportHead head, List<Heading> headings, List<int> years, FormDefinition form, ReadOptions options)
     {
@@ -25,7 +27,7 @@ internal static class MetadataReader
         var session = head.Session >= 0 ? SessionLine.Read(text, lines, head) : default;
         var (office, speaker) = SpeakerLine.Read(text, lines, head);
         region ??= RegionNames.FromSession(session.Session) ?? RegionNames.FromOffice(office) ?? RegionNames.FromBody(span);
-        var statedYear = Year(titleYear, headings, years, session.Year);
+        var statedYear = Year(titleYear, headings, years, session.When);
         var statedRegion = region;
         var year = options.Year ?? statedYear;
         region = options.Region ?? region;
@@ -51,11 +53,13 @@ internal static class MetadataReader
     }
 
     /// <summary>The year of the title, else of the plan's headings, else the one after the review's, else the session's.</summary>
-    public static int? Year(int titleYear, List<Heading> headings, List<int> years, int sessionYear)
+    private static int? Year(int titleYear, List<Heading> headings, List<int> years, (int Year, int Month) session)
     {
+        // A congress that meets in the last months of a year hears what is planned for the next.
+        var isLate = session.Month >= FirstLateMonth;
         if (titleYear > 0)
         {
-            return NamesYearReported(titleYear, headings, years) ? titleYear + 1 : titleYear;
+            return NamesYearReported(titleYear, headings, years) || (isLate && titleYear == session.Year && !Plans(titleYear, headings, years)) ? titleYear + 1 : titleYear;
         }
 
         for (var i = 0; i < headings.Count; i++)
@@ -83,7 +87,20 @@ internal static class MetadataReader
             }
         }
 
-        return sessionYear > 0 ? sessionYear : null;
+        return session.Year == 0 ? null : isLate ? session.Year + 1 : session.Year;
+    }
+
+    private static bool Plans(int year, List<Heading> headings, List<int> years)
+    {
+        for (var i = 0; i < headings.Count; i++)
+        {
+            if (headings[i].Level == 1 && years[i] == year && headings[i].Role is SectionRole.Tasks or SectionRole.Goals or SectionRole.Requirements)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>2019年政府工作报告 over 2019年工作回顾: some titles give the year that is reported on, and no heading plans it.</summary>

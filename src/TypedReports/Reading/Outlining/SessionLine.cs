@@ -6,7 +6,7 @@ namespace TypedReports.Reading.Outlining;
 /// <summary>The line under the title: when and at which session of which congress the report was given.</summary>
 internal static class SessionLine
 {
-    public static (string? Session, string? Date, int Year) Read(NormalizedText text, PooledList<TextLine> lines, ReportHead head)
+    public static (string? Session, string? Date, (int Year, int Month) When) Read(NormalizedText text, PooledList<TextLine> lines, ReportHead head)
     {
         // A session can be broken over two lines; blanks and line breaks say nothing here.
         var builder = new StringBuilder();
@@ -28,6 +28,7 @@ internal static class SessionLine
 
         var line = builder.ToString().AsSpan();
         var year = 0;
+        var month = 0;
         string? date = null;
         var after = 0;
         for (var i = 0; i + 4 < line.Length && year == 0; i++)
@@ -35,20 +36,21 @@ internal static class SessionLine
             year = ChineseNumber.Year(line.Slice(i));
             if (year > 0)
             {
-                date = Date(line.Slice(i + 5), year, out var length);
+                date = Date(line.Slice(i + 5), year, out month, out var length);
                 after = i + 5 + length;
             }
         }
 
-        return (Session(line.Slice(after)), date, year);
+        return (Session(line.Slice(after)), date, (year, month));
     }
 
-    private static string? Date(ReadOnlySpan<char> text, int year, out int length)
+    private static string? Date(ReadOnlySpan<char> text, int year, out int month, out int length)
     {
-        var at = ChineseNumber.MonthOrDay(text, out var month);
+        var at = ChineseNumber.MonthOrDay(text, out month);
         length = 0;
         if (at == 0 || at >= text.Length || text[at] != '月' || month is < 1 or > 12)
         {
+            month = 0;
             return null;
         }
 
