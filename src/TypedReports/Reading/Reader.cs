@@ -90,7 +90,7 @@ internal static class Reader
         }
         else if (!outline.HasParts)
         {
-            Add("TR1013", "No heading tells what this text reviews and what it plans, and without it no number has a time: no fact is read. Give each part its heading on a line of its own, or state the roles of its headings under 'sections' of a specification.");
+            Add("TR1013", "Neither a heading nor a paragraph's first words tell what this text reviews and what it plans, and without that no number has a time: no fact is read. Give each part its heading on a line of its own, or state the roles of its headings under 'sections' of a specification.");
         }
 
         void Add(string code, string message)

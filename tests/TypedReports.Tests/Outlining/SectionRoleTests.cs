@@ -113,4 +113,69 @@ public class SectionRoleTests
 
         Assert.Equal([SectionRole.Review, SectionRole.Tasks, SectionRole.Tasks], outline.Headings.Select(h => h.Role));
     }
+
+    /// <summary>Headings of the two parts as reports write them, with the same words below each.</summary>
+    [Theory]
+    [InlineData("一、关于2022年工作", "二、关于2023年工作")]
+    [InlineData("一、2022年主要工作及成效", "二、2023年总体要求及重点任务")]
+    [InlineData("一、2022年主要目标任务完成情况", "二、2023年主要目标任务")]
+    [InlineData("2022年政府工作完成情况", "2023年政府工作建议")]
+    [InlineData("砥砺奋进的2022年", "奋发有为的2023年")]
+    [InlineData("2022:稳中有进", "2023:行稳致远")]
+    [InlineData("回顾2022", "展望2023")]
+    [InlineData("一、踔厉奋发,答好发展答卷", "二、勇毅前行,谱写时代新篇")]
+    [InlineData("一、主要工作", "二、主要任务")]
+    public void A_heading_s_year_and_place_tell_whether_it_reviews_or_plans(string review, string plan)
+    {
+        var text = $"2023年白河县政府工作报告\n各位代表:\n请审议。\n{review}\n过去一年,工业投资增长9%,面对复杂形势,我们攻坚克难。\n{plan}\n今年主要预期目标是:工业投资增长8%,我们要实干争先。";
+
+        Assert.Equal((SectionRole.Review, SectionRole.Goals), (OutlineForm.RoleOf(text, "增长9%"), OutlineForm.RoleOf(text, "增长8%")));
+    }
+
+    [Fact]
+    public void A_review_of_several_parts_with_slogans_goes_on_until_one_speaks_of_the_plan()
+    {
+        const string Text = """
+            2023年白河县政府工作报告
+            各位代表:
+            请审议。
+            一、经济实力持续增强
+            过去一年,生产总值增长6%。
+            二、产业升级步伐加快
+            工业投资增长12%。
+            三、坚持生态优先,城乡面貌焕然一新
+            全年造林3万亩。
+            四、聚焦聚力,推动工业强县
+            今年要完成工业投资30亿元。
+            五、坚持民生为本
+            新增就业5000人。
+            """;
+
+        Assert.Equal(SectionRole.Review, OutlineForm.RoleOf(Text, "工业投资增长12%"));
+        Assert.Equal(SectionRole.Review, OutlineForm.RoleOf(Text, "造林3万亩"));
+        Assert.Equal(SectionRole.Tasks, OutlineForm.RoleOf(Text, "工业投资30亿元"));
+        Assert.Equal(SectionRole.Tasks, OutlineForm.RoleOf(Text, "新增就业"));
+    }
+
+    [Theory]
+    [InlineData("突破86亿元", SectionRole.FiveYearReview)]
+    [InlineData("增长4.1%", SectionRole.Review)]
+    [InlineData("不少困难", SectionRole.Problems)]
+    [InlineData("增长6.5%左右", SectionRole.Goals)]
+    [InlineData("完成工业投资30亿元", SectionRole.Tasks)]
+    public void Where_no_heading_names_a_part_the_paragraphs_tell_them(string words, SectionRole role)
+    {
+        const string Text = """
+            2023年白河县政府工作报告
+            各位代表:
+            请审议。
+            五年来,我们攻坚克难。地区生产总值突破86亿元。
+            刚刚过去的2022年,地区生产总值增长4.1%。
+            同时,我们也清醒地认识到,还存在不少困难和问题。
+            2023年,是开局之年。今年经济社会发展主要预期目标为:地区生产总值增长6.5%左右。
+            (一)突出项目建设。完成工业投资30亿元。
+            """;
+
+        Assert.Equal(role, OutlineForm.RoleOf(Text, words));
+    }
 }

@@ -9,7 +9,14 @@ internal static class MetadataReader
     private const int FirstLateMonth = 10;
 
     public static Metadata Read(
-        NormalizedText text, PooledList<TextLine> lines, ReportHead head, List<Heading> headings, List<int> years, FormDefinition form, ReadOptions options)
+        NormalizedText text,
+        PooledList<TextLine> lines,
+        ReportHead head,
+        (string? Session, string? Date, (int Year, int Month) When) session,
+        List<Heading> headings,
+        List<int> years,
+        FormDefinition form,
+        ReadOptions options)
     {
         var span = text.Span;
         string? title = null;
@@ -24,7 +31,6 @@ internal static class MetadataReader
             region = RegionNames.FromTitle(words);
         }
 
-        var session = head.Session >= 0 ? SessionLine.Read(text, lines, head) : default;
         var (office, speaker) = SpeakerLine.Read(text, lines, head);
         region ??= RegionNames.FromSession(session.Session) ?? RegionNames.FromOffice(office) ?? RegionNames.FromBody(span);
         var statedYear = Year(titleYear, headings, years, session.When);
@@ -50,6 +56,14 @@ internal static class MetadataReader
             StatedYear = statedYear,
             StatedRegion = statedRegion,
         };
+    }
+
+    /// <summary>The year planned as title and session give it, before any heading is read; 0 where they leave it open.</summary>
+    public static int PlannedByHead(ReadOnlySpan<char> text, PooledList<TextLine> lines, ReportHead head, (int Year, int Month) session)
+    {
+        var year = head.Title >= 0 ? Words.FirstYear(text.Slice(lines[head.Title].Start, lines[head.Title].Length)) : 0;
+        var isLate = session.Month >= FirstLateMonth;
+        return year == 0 ? session.Year + (isLate ? 1 : 0) : isLate && year == session.Year ? 0 : year;
     }
 
     /// <summary>The year of the title, else of the plan's headings, else the one after the review's, else the session's.</summary>

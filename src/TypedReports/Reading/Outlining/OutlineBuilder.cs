@@ -34,11 +34,18 @@ internal sealed class OutlineBuilder
     private bool _below;
     private bool _annex;
 
-    public OutlineBuilder(NormalizedText text, FormDefinition form, ReadOptions options, PooledList<TextLine> lines)
+    /// <param name="text">The text.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="options">What the caller states.</param>
+    /// <param name="lines">The text's lines.</param>
+    /// <param name="plannedYear">The year that title or session give; 0 where they give none.</param>
+    /// <param name="byParagraphs">Whether paragraphs tell the parts, as no heading does.</param>
+    public OutlineBuilder(
+        NormalizedText text, FormDefinition form, ReadOptions options, PooledList<TextLine> lines, int plannedYear, bool byParagraphs = false)
     {
         _text = text;
         _lines = lines;
-        _roles = new RoleReader(form, options);
+        _roles = new RoleReader(form, options, plannedYear, byParagraphs);
         _numbered = CountChapters() >= 2;
         Annex = new AnnexReader(text);
         _lists = new CountedListReader(text, Annex.Items);
@@ -285,7 +292,7 @@ internal sealed class OutlineBuilder
         var words = Words(line);
         var end = line.Start + mark.Length + titleLength;
         var title = words.Slice(mark.Length, titleLength);
-        _roles.Heading(title, rest, level, _annex);
+        _roles.Heading(title, rest, _text.Span.Slice(end), level, _annex);
         _lists.End();
         var start = _text.ToOriginal(line.Start);
         var last = _text.EndToOriginal(end);

@@ -10,8 +10,17 @@ internal static class OutlineReader
     {
         using var lines = LineReader.Read(text.Span);
         var head = ReportHead.Read(text.Span, lines);
-        var builder = new OutlineBuilder(text, form, options, lines);
+        var session = head.Session >= 0 ? SessionLine.Read(text, lines, head) : default;
+        var year = MetadataReader.PlannedByHead(text.Span, lines, head, session.When) is > 0 and var stated ? stated : options.Year ?? 0;
+        var builder = new OutlineBuilder(text, form, options, lines, year);
         builder.Build(head);
+        if (!Outline.HasPart(builder.Segments))
+        {
+            builder.Segments.Dispose();
+            builder = new OutlineBuilder(text, form, options, lines, year, byParagraphs: true);
+            builder.Build(head);
+        }
+
         ReportDamage.Report(text, lines, head, builder.Headings, builder.Years, diagnostics);
         return new Outline
         {
@@ -19,7 +28,7 @@ internal static class OutlineReader
             Headings = builder.Headings,
             Items = builder.Annex.Items,
             Terms = builder.Annex.Terms,
-            Metadata = MetadataReader.Read(text, lines, head, builder.Headings, builder.Years, form, options),
+            Metadata = MetadataReader.Read(text, lines, head, session, builder.Headings, builder.Years, form, options),
         };
     }
 }

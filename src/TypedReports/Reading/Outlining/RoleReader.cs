@@ -3,7 +3,11 @@ using TypedReports.Definitions;
 namespace TypedReports.Reading.Outlining;
 
 /// <summary>Keeps the role of the place that is being read: what a specification says, else the form, else the language.</summary>
-internal sealed class RoleReader(FormDefinition form, ReadOptions options)
+/// <param name="form">The form.</param>
+/// <param name="options">What the caller states.</param>
+/// <param name="plannedYear">The year that title or session give; 0 where they give none.</param>
+/// <param name="byParagraphs">Whether no heading names a part, so that the paragraphs have to tell them.</param>
+internal sealed class RoleReader(FormDefinition form, ReadOptions options, int plannedYear, bool byParagraphs)
 {
     private SectionRole _chapter = SectionRole.Preamble;
     private bool _workBelow;
@@ -21,9 +25,10 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
     /// <summary>Takes up the role of a heading.</summary>
     /// <param name="title">Its title.</param>
     /// <param name="rest">The words it goes on with on its next line.</param>
+    /// <param name="following">The text below it.</param>
     /// <param name="level">Its level, 1 or more.</param>
     /// <param name="annex">Whether it stands in an annex.</param>
-    public void Heading(ReadOnlySpan<char> title, ReadOnlySpan<char> rest, int level, bool annex)
+    public void Heading(ReadOnlySpan<char> title, ReadOnlySpan<char> rest, ReadOnlySpan<char> following, int level, bool annex)
     {
         if (Stated(title) is { } stated)
         {
@@ -37,8 +42,8 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
         else if (level == 1)
         {
             var times = RoleWords.Times(title);
-            _chapter = OfItsTime(FromForm(title) ?? RoleWords.ForHeading(title), times)
-                ?? FromForm(rest) ?? RoleWords.ForHeading(rest) ?? ByPlace();
+            _chapter = OfItsTime(OfItsYear(FromForm(title) ?? RoleWords.ForHeading(title), title, times.Plan), times)
+                ?? FromForm(rest) ?? RoleWords.ForHeading(rest) ?? ByPlace(title, following);
             _twoTimes = times.Plan && times.Year;
             _year = Words.FirstYear(title);
             _workBelow = RoleWords.NamesWork(title) || RoleWords.NamesWork(rest);
@@ -53,6 +58,12 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
     /// <summary>Takes up what a paragraph's opening words say.</summary>
     public void Paragraph(ReadOnlySpan<char> words)
     {
+        if (byParagraphs && TurnsTo(words) is { } part)
+        {
+            Current = part;
+            _chapter = part;
+        }
+
         if (Current is SectionRole.Appendix or SectionRole.Preamble or SectionRole.SelfGovernance)
         {
             return;
@@ -95,6 +106,40 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
         };
     }
 
+    /// <summary>
+    /// 2022年主要工作 in the report that plans 2023 is a review, whatever work it names; so is the first part of a report, unless it
+    /// says that it plans.
+    /// </summary>
+    private SectionRole? OfItsYear(SectionRole? role, ReadOnlySpan<char> title, bool isOfPlan)
+    {
+        if (role is not (null or SectionRole.Tasks or SectionRole.Goals or SectionRole.Requirements) || isOfPlan)
+        {
+            return role;
+        }
+
+        var (first, last) = YearTitles.YearsNamed(title);
+        if (plannedYear > 0 && last > 0 && last < plannedYear)
+        {
+            return SectionRole.Review;
+        }
+
+        if (_chapter == SectionRole.Preamble && role == SectionRole.Tasks && !PlanWords.Plans(title))
+        {
+            return null;
+        }
+
+        return role ?? (plannedYear > 0 && first == plannedYear ? SectionRole.Tasks : null);
+    }
+
+    /// <summary>The part that a paragraph begins where no heading names any: 过去一年,…, and then 今年是….</summary>
+    private SectionRole? TurnsTo(ReadOnlySpan<char> words) => Current switch
+    {
+        SectionRole.Preamble => RoleWords.ForPastParagraph(words) is { } past and not SectionRole.Problems ? past : null,
+        SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when RoleWords.TurnsToThisYear(words, plannedYear) =>
+            RoleWords.ForPlanParagraph(words) ?? SectionRole.Tasks,
+        _ => null,
+    };
+
     private static bool IsPast(SectionRole role) => role is SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems;
 
     /// <summary>A heading inside a chapter keeps to the chapter's time; where its words say nothing it is the chapter's work.</summary>
@@ -127,11 +172,15 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options)
         return _chapter is SectionRole.Goals or SectionRole.Requirements && _workBelow ? SectionRole.Tasks : _chapter;
     }
 
-    /// <summary>A report opens with its review and goes on with its plan.</summary>
-    private SectionRole ByPlace() => _chapter switch
+    /// <summary>
+    /// A report opens with its review and goes on with its plan. A review may have several parts, each with a slogan for its
+    /// heading: the plan begins with the one whose first words speak of it.
+    /// </summary>
+    private SectionRole ByPlace(ReadOnlySpan<char> title, ReadOnlySpan<char> following) => _chapter switch
     {
         SectionRole.Preamble => SectionRole.Review,
-        SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems => SectionRole.Tasks,
+        SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when !PlanWords.SpeaksOfPlan(title, following, plannedYear) =>
+            _chapter == SectionRole.FiveYearReview ? _chapter : SectionRole.Review,
         SectionRole.Appendix => SectionRole.Appendix,
         _ => SectionRole.Tasks,
     };

@@ -68,7 +68,8 @@ internal static class RoleWords
     public static bool IsPartTitle(ReadOnlySpan<char> line) =>
         IsAnnex(line) || (s_governance.IsIn(line) && s_resolve.Begins(line))
         || ((Words.FirstYear(line) > 0 || s_years.IsIn(line) || s_oneYear.IsIn(line))
-            && (s_past.IsIn(line) || s_plan.IsIn(line)));
+            && (s_past.IsIn(line) || s_plan.IsIn(line)))
+        || YearTitles.IsYearTitle(line);
 
     /// <summary>Whether a heading speaks of a plan's years, of a single year, of both or of neither.</summary>
     public static (bool Plan, bool Year, bool PlanFirst) Times(ReadOnlySpan<char> title)

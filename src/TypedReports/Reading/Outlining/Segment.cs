@@ -36,20 +36,20 @@ internal sealed class Outline : IDisposable
     public required Metadata Metadata { get; init; }
 
     /// <summary>Whether any part of the text has a time.</summary>
-    public bool HasParts
-    {
-        get
-        {
-            foreach (ref readonly var segment in Segments.Span)
-            {
-                if (segment.IsBound)
-                {
-                    return true;
-                }
-            }
+    public bool HasParts => HasPart(Segments);
 
-            return false;
+    /// <summary>Whether any of some segments has a time.</summary>
+    public static bool HasPart(PooledList<Segment> segments)
+    {
+        foreach (ref readonly var segment in segments.Span)
+        {
+            if (segment.IsBound)
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     public void Dispose() => Segments.Dispose();
