@@ -25,10 +25,16 @@ internal sealed partial class Binder
         }
     }
 
-    /// <summary>生产总值98亿元(预计数,下同): a note behind the number at a token says that it is an estimate.</summary>
+    /// <summary>生产总值98亿元、增长6.2%(预计数): a note behind the numbers of a clause says that they are estimates.</summary>
     private void ReadNoteBehind(int index)
     {
-        if (index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Open && IsEstimate(Note(index + 1)))
+        var next = index + 1;
+        while (next < tokens.Count && (tokens[next].Kind is TokenKind.Enumeration or TokenKind.Quantity || tokens[next] is { Kind: TokenKind.Entry, IsName: false }))
+        {
+            next++;
+        }
+
+        if (next < tokens.Count && tokens[next].Kind == TokenKind.Open && IsEstimate(Note(next)))
         {
             clause.IsEstimate = true;
         }
