@@ -21,6 +21,9 @@ public class NormalizerTests
     [InlineData("10<sup>4</sup>亩", "10\n4亩", "markup")]
     [InlineData("细颗粒物（PM\n2.5\n）平均浓度下降9.1%", "细颗粒物(PM2.5)平均浓度下降9.1%", "broken-lines")]
     [InlineData("开局之年。今年的\n主要预期目标\n是：增长5%", "开局之年。今年的主要预期目标是:增长5%", "broken-lines")]
+    [InlineData("运行平稳。财政收入7.5亿元,是2015年的\n2.7倍,年均增长9%", "运行平稳。财政收入7.5亿元,是2015年的2.7倍,年均增长9%", "broken-lines")]
+    [InlineData("运行平稳。财政收入达\n98亿元", "运行平稳。财政收入达98亿元", "broken-lines")]
+    [InlineData("增长15℅、2﹪", "增长15%、2%", "percent-signs")]
     public void Each_step_leads_to_the_one_alphabet_and_is_named(string text, string expected, string step)
     {
         var normalized = Normalizer.Normalize(text, []);

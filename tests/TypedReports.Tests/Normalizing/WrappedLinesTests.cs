@@ -48,5 +48,13 @@ public class WrappedLinesTests
         Assert.Equal(text.Count(c => c == '\n'), Normalizer.Normalize(text, []).Span.ToString().Count(c => c == '\n'));
     }
 
+    [Fact]
+    public void Items_of_one_length_are_no_page()
+    {
+        const string Text = "固定资产投资增长4.1%\n规上工业增加值增长3.2%\n进出口贸易总额增长7.3%\n城镇新增就业人员2.3万人\n地方财政收入增长5%左右\n减免各类税费6亿元以上\n城乡居民收入增长6.5%\n生产总值年均增长6.3%\n对外贸易年均增长7.8%\n";
+
+        Assert.Equal(Text, Normalizer.Normalize(Text, []).Span.ToString());
+    }
+
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

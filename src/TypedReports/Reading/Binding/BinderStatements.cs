@@ -256,7 +256,7 @@ internal sealed partial class Binder
 
     /// <summary>
     /// 一般公共预算支出3.4万亿元 in a review of five years: a sum of money without 达到, 突破 or 累计 may be the last year's or the total
-    /// of all, and is not read. A balance is of its day.
+    /// of all, and is not read. A balance is of its day, and nobody adds up what there is per head.
     /// </summary>
     private bool IsYearOrTotal(Statement statement, in Quantity q, in Item item, TimeScope time, Definitions.IndicatorDefinition indicator, bool isStock)
     {
@@ -267,7 +267,8 @@ internal sealed partial class Binder
 
         var words = predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || predicate.HasAny(WordClass.Hold, WordClass.Cumulative)
             || predicate.HasAny(WordClass.EveryYear, WordClass.AnnualAverage);
-        return !words && text.Span.Slice(item.Start, Math.Max(0, item.End - item.Start)).IndexOf("余额".AsSpan()) < 0;
+        var name = text.Span.Slice(item.Start, Math.Max(0, item.End - item.Start));
+        return !words && name.IndexOf("余额".AsSpan()) < 0 && name.IndexOf("人均".AsSpan()) < 0;
     }
 
     /// <summary>财政收入年度任务12亿元,完成13亿元: what was planned is not what was reached, and in a review nothing was promised.</summary>

@@ -175,7 +175,7 @@ internal sealed partial class Binder
 
         var given = (int)value;
         var before = index > 0 ? tokens[index - 1] : default;
-        if (before.IsWord(WordClass.Than) || before.Entry?.Text is "较" || (before.IsWord(WordClass.And) && index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Than)))
+        if (before.IsWord(WordClass.Than) || before.Entry?.Text is "较" or "相当于" || (before.IsWord(WordClass.And) && index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Than)))
         {
             CompareWithYear(index, given);
             return;

@@ -10,6 +10,9 @@ internal static class WrappedLines
     /// <summary>No page has lines as long; the first paragraph of a text that is not wrapped tells it by this.</summary>
     private const int LongestLine = 120;
 
+    /// <summary>No page is as narrow; items of a list (固定资产投资增长4.1%) can be of one length.</summary>
+    private const int NarrowestPage = 20;
+
     /// <summary>A line shorter than this may be a heading, and says nothing of the page.</summary>
     private const int ShortestLine = 12;
 
@@ -95,7 +98,7 @@ internal static class WrappedLines
         }
 
         var edge = new Edge(Median(open, static line => line.Characters), Median(open, static line => line.Cells));
-        return open.Count(edge.IsReached) * 4 >= open.Count * 3 ? edge : null;
+        return edge.Characters >= NarrowestPage && open.Count(edge.IsReached) * 4 >= open.Count * 3 ? edge : null;
     }
 
     private static int Median(List<Line> lines, Func<Line, int> width)
