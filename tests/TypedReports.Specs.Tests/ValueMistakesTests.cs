@@ -167,6 +167,10 @@ public class ValueMistakesTests
             "TR0032 21:18-21:24 china.vocabulary.yaml(21,18): there is no indicator 'firmes' in this vocabulary; did you mean 'firms'?"
         },
         {
+            SpecKind.Vocabulary, "additionsTo: firms", "ratioOf: firmes",
+            "TR0032 21:14-21:20 china.vocabulary.yaml(21,14): there is no indicator 'firmes' in this vocabulary; did you mean 'firms'?"
+        },
+        {
             SpecKind.Vocabulary, "addsUp: true", "addsUp: yes",
             "TR0013 22:13-22:16 china.vocabulary.yaml(22,13): expected 'true' or 'false', found the text 'yes'"
         },

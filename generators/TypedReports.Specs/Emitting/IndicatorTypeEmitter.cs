@@ -63,6 +63,12 @@ internal static class IndicatorTypeEmitter
             writer.Line($"LocalPartOf = {CSharpText.Literal(whole)},");
         }
 
+        if (indicator.RatioOf is { } part && indicator.RatioTo is { } to)
+        {
+            writer.Line($"RatioOf = {CSharpText.Literal(part)},");
+            writer.Line($"RatioTo = {CSharpText.Literal(to)},");
+        }
+
         Optional(writer, "Topics", indicator.Topics);
         Optional(writer, "BareNames", indicator.BareNames);
         if (indicator.AddsUp)

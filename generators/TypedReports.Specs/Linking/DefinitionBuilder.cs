@@ -26,6 +26,8 @@ internal static class DefinitionBuilder
         Needs = indicator.Needs.ToArray(),
         AdditionsTo = indicator.AdditionsTo,
         LocalPartOf = indicator.LocalPartOf,
+        RatioOf = indicator.RatioOf,
+        RatioTo = indicator.RatioTo,
         Topics = indicator.Topics.ToArray(),
         BareNames = indicator.BareNames.ToArray(),
         AddsUp = indicator.AddsUp,

@@ -55,6 +55,12 @@ public sealed record IndicatorSpec
     /// <summary>The id of the whole that this indicator is the local part of, if it is.</summary>
     public string? LocalPartOf { get; init; }
 
+    /// <summary>The id of the part whose share this indicator states, if there is one; with <see cref="RatioTo"/>.</summary>
+    public string? RatioOf { get; init; }
+
+    /// <summary>The id of the whole that the share is of.</summary>
+    public string? RatioTo { get; init; }
+
     /// <summary>What the level is counted in.</summary>
     public required Dimension Dimension { get; init; }
 
@@ -71,6 +77,16 @@ public sealed record IndicatorSpec
             if (LocalPartOf is { } whole)
             {
                 yield return ("localPartOf", whole);
+            }
+
+            if (RatioOf is { } part)
+            {
+                yield return ("ratioOf", part);
+            }
+
+            if (RatioTo is { } to)
+            {
+                yield return ("ratioTo", to);
             }
         }
     }

@@ -43,6 +43,12 @@ internal static class IndicatorSchema
     private static readonly Property<string> LocalPartOf = Optional(
         "localPartOf", ShapedTextSchema.MemberId("indicator id"), "The id of the whole that this indicator is the local part of: a name of it means the whole where the local part follows (财政收入 …, 其中地方级收入 …).", "total-fiscal-revenue");
 
+    private static readonly Property<string> RatioOf = Optional(
+        "ratioOf", ShapedTextSchema.MemberId("indicator id"), "The id of the part whose share in 'ratioTo' this indicator states: 占GDP比重 behind the part means it (研发经费 …, 占GDP比重2.9%).", "rd-spending");
+
+    private static readonly Property<string> RatioTo = Optional(
+        "ratioTo", ShapedTextSchema.MemberId("indicator id"), "The id of the whole that the share of 'ratioOf' is in.", "gdp");
+
     private static readonly Property<Dimension> InDimension = Required(
         "dimension", CommonSchemas.Dimension, "What the level is counted in.", "money");
 
@@ -70,7 +76,7 @@ internal static class IndicatorSchema
 
     private static readonly ObjectSchema<IndicatorSpec> Body = new(
         "an indicator",
-        [English, Chinese, Names, MeasureNames, Lookalikes, Needs, Topics, BareNames, AddsUp, AdditionsTo, LocalPartOf, InDimension, Units, Measures],
+        [English, Chinese, Names, MeasureNames, Lookalikes, Needs, Topics, BareNames, AddsUp, AdditionsTo, LocalPartOf, RatioOf, RatioTo, InDimension, Units, Measures],
         values => new IndicatorSpec
         {
             Id = string.Empty,
@@ -87,6 +93,8 @@ internal static class IndicatorSchema
             AddsUp = values.Get(AddsUp),
             AdditionsTo = values.Get(AdditionsTo),
             LocalPartOf = values.Get(LocalPartOf),
+            RatioOf = values.Get(RatioOf),
+            RatioTo = values.Get(RatioTo),
             Dimension = values.Get(InDimension),
             Units = values.Get(Units),
             Measures = values.Get(Measures),

@@ -112,6 +112,15 @@ public sealed class IndicatorDefinition
     /// </summary>
     public string? LocalPartOf { get; init; }
 
+    /// <summary>
+    /// The id of the part whose share in <see cref="RatioTo"/> this indicator states, if there is one: the share behind the part's
+    /// name is this indicator's level (研发经费 …, 占GDP比重2.9%).
+    /// </summary>
+    public string? RatioOf { get; init; }
+
+    /// <summary>The id of the whole that the share of <see cref="RatioOf"/> is in.</summary>
+    public string? RatioTo { get; init; }
+
     /// <summary>Nouns that set the topic which <see cref="BareNames"/> refer back to: 粮食.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 

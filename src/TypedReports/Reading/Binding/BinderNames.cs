@@ -58,6 +58,7 @@ internal sealed partial class Binder
         if (predicate.Has(WordClass.Share))
         {
             // 占一般公共预算支出84%: the whole, not a subject.
+            predicate.ShareIn(entry.Indicators);
             return;
         }
 

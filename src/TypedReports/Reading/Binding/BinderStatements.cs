@@ -59,6 +59,13 @@ internal sealed partial class Binder
 
         var family = Family(item.Indicator, isSum, out var isStock);
         var indicator = form.Indicators[family];
+        if (RatioStated(family, q) is { } ratio)
+        {
+            subject.Turn(item, ratio);
+            Emit(item, q, form.Indicators[ratio], false, new Statement(Measure.Level, null, false, "ratio-of-two"), "ratio-of-two");
+            return;
+        }
+
         if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
             NoteUnread(item, q, indicator);
@@ -324,6 +331,10 @@ internal sealed partial class Binder
         var before = text.Span.Slice(0, q.Start);
         return before.EndsWith("达到".AsSpan()) || before.EndsWith("达".AsSpan()) || text.Span.Slice(q.Start).StartsWith("突破".AsSpan());
     }
+
+    /// <summary>研发经费支出3200亿元,占GDP比重2.9%: the share of the subject that is an indicator of its own.</summary>
+    private int? RatioStated(int part, in Quantity q) =>
+        predicate.Whole >= 0 && q is { Kind: QuantityKind.Percent, Unit: "%" } && form.Families.RatioOf(part, predicate.Whole) is >= 0 and var ratio ? ratio : null;
 
     /// <summary>新增 turns a stock into its additions: 新增|市场主体 is newly registered ones.</summary>
     private int Family(int index, bool isSum, out bool isStock)

@@ -10,6 +10,7 @@ internal sealed class IndicatorFamilies
     private readonly int[] _stocks;
     private readonly int[] _additions;
     private readonly int[] _wholes;
+    private readonly List<(int Part, int Whole, int Ratio)> _ratios = [];
 
     public IndicatorFamilies(IReadOnlyList<IndicatorDefinition> indicators)
     {
@@ -30,6 +31,11 @@ internal sealed class IndicatorFamilies
         for (var i = indicators.Count - 1; i >= 0; i--)
         {
             _stocks[i] = None;
+            if (indicators[i] is { RatioOf: { } part, RatioTo: { } to } && indexes.TryGetValue(part, out var partIndex) && indexes.TryGetValue(to, out var toIndex))
+            {
+                _ratios.Add((partIndex, toIndex, i));
+            }
+
             _wholes[i] = indicators[i].LocalPartOf is { } whole && indexes.TryGetValue(whole, out var index) ? index : None;
             if (indicators[i].AdditionsTo is { } stock && indexes.TryGetValue(stock, out var of))
             {
@@ -47,4 +53,18 @@ internal sealed class IndicatorFamilies
 
     /// <summary>The whole that an indicator is the local part of; -1 when it is of none, or the form does not look for the whole.</summary>
     public int WholeOf(int indicator) => _wholes[indicator];
+
+    /// <summary>The indicator that states the share of one indicator in another; -1 when there is none.</summary>
+    public int RatioOf(int part, int whole)
+    {
+        foreach (var ratio in _ratios)
+        {
+            if (ratio.Part == part && ratio.Whole == whole)
+            {
+                return ratio.Ratio;
+            }
+        }
+
+        return None;
+    }
 }

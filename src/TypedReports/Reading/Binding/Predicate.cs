@@ -17,6 +17,9 @@ internal struct Predicate
 
     private ulong words;
 
+    // One more than the index.
+    private int whole;
+
     /// <summary>Those of its words that stood before another number of the list.</summary>
     private ulong carried;
 
@@ -36,6 +39,9 @@ internal struct Predicate
 
     /// <summary>For how many years the next number has held (连续两年), 0 if that isn't said.</summary>
     public int YearSpan { get; set; }
+
+    /// <summary>The indicator that a share is in (占GDP比重), -1 for none or several.</summary>
+    public readonly int Whole => whole - 1;
 
     /// <summary>Whether it held in each of those years (连续), and is no total over them (三年增长58.6%).</summary>
     public bool IsRunning { get; set; }
@@ -93,6 +99,9 @@ internal struct Predicate
 
     /// <summary>The coming number is the total that additions led to.</summary>
     public void PassAdditions() => words &= ~Additions;
+
+    /// <summary>The coming number is a share in what a name names.</summary>
+    public void ShareIn(int[] indicators) => whole = indicators.Length == 1 ? indicators[0] + 1 : 0;
 
     /// <summary>The comparison turned out to be with a year, which <see cref="BaseYear"/> holds.</summary>
     public void ComparesWithYear(int given)
