@@ -15,6 +15,7 @@ internal static class OutlineForm
         Sections =
         [
             new() { Role = SectionRole.Review, Headings = ["工作回顾"] },
+            new() { Role = SectionRole.Problems, Headings = ["困难和问题", "面临的形势"] },
             new() { Role = SectionRole.SelfGovernance, Headings = ["自身建设"] },
             new() { Role = SectionRole.Goals, Headings = ["预期目标"], Openings = ["主要预期目标"] },
             new() { Role = SectionRole.Tasks, Headings = ["重点工作", "工作安排"] },

@@ -178,4 +178,11 @@ public class SectionRoleTests
 
         Assert.Equal(role, OutlineForm.RoleOf(Text, words));
     }
+
+    [Theory]
+    [InlineData("一、过去五年工作回顾\n五年来,成效显著。\n(一)2022年主要工作\n工业投资增长9%。", SectionRole.Review)]
+    [InlineData("一、2022年工作回顾\n过去一年,成效显著。\n二、面临的形势和2023年工作总体要求\n工业投资增长9%。", SectionRole.Requirements)]
+    [InlineData("一、2022年工作回顾\n过去一年,成效显著。\n二、面临的困难和问题\n工业投资增长9%不易。", SectionRole.Problems)]
+    public void A_heading_s_year_decides_where_its_words_point_elsewhere(string parts, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf("2023年白河县政府工作报告\n各位代表:\n请审议。\n" + parts, "增长9%"));
 }

@@ -140,6 +140,12 @@ internal sealed partial class Binder
         var resolved = follows && subject.LastTime is { } last
             ? (last.Period, last.Aggregate)
             : time.Resolve(statement.Measure, predicate, isHeld, indicator, isStock);
+        if (sentence.IsOfWholeYear && time.IsYears && statement.Measure == Measure.Growth && !predicate.HasAny(WordClass.AnnualAverage, WordClass.Cumulative))
+        {
+            // 全年增长4.1% among several years: of one of them, which the sentence does not name.
+            return;
+        }
+
         if (BaseYear != 0 && statement.Measure is Measure.Growth or Measure.Change && BaseYear != time.First - 1)
         {
             resolved = SinceBaseYear(time);

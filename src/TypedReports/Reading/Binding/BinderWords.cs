@@ -13,6 +13,9 @@ internal sealed partial class Binder
             case WordClass.Filler when entry.Text == "全年" && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):
                 sentence.Time = segmentTime.IsPartOfYear ? TimeScope.Of(segment.Role, year, reviewYear) : segmentTime;
                 break;
+            case WordClass.Filler when entry.Text == "全年":
+                sentence.IsOfWholeYear = true;
+                break;
             case WordClass.Filler or WordClass.Verb or WordClass.Except:
                 break;
             case WordClass.Reach when JoinsList:

@@ -14,6 +14,9 @@ internal struct Sentence
     /// <summary>The year that all its rates are compared with (与2017年相比,…), 0 without one.</summary>
     public int BaseYear;
 
+    /// <summary>Whether it speaks of a whole year (全年): its rates are no sums over several.</summary>
+    public bool IsOfWholeYear;
+
     /// <summary>Whether its numbers are of a part of the region or of another one.</summary>
     public bool IsElsewhere;
 

@@ -12,6 +12,9 @@ internal static class PlanWords
     private static readonly WordSet s_calls = new(
         "坚持", "坚定", "继续", "加快", "加强", "推进", "深入", "深化", "努力", "切实", "大力", "全面", "着力", "抓好", "做好", "确保", "奋力", "锚定", "聚焦", "突出", "强化", "扎实", "勇毅", "进一步");
 
+    /// <summary>Whether a heading says that it is about the year that is planned.</summary>
+    public static bool PlansThisYear(ReadOnlySpan<char> title) => s_planned.IsIn(title) && (Words.Has(title, "今年") || Words.Has(title, "明年") || Words.Has(title, "一年"));
+
     /// <summary>Whether a heading says that it is about what is planned.</summary>
     public static bool Plans(ReadOnlySpan<char> title) => s_planned.IsIn(title);
 

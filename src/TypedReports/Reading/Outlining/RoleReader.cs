@@ -51,7 +51,9 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         }
         else
         {
-            Current = Below(FromForm(title) ?? RoleWords.ForHeading(title), RoleWords.Times(title));
+            var times = RoleWords.Times(title);
+            var named = FromForm(title) ?? RoleWords.ForHeading(title);
+            Current = Below(_chapter == SectionRole.FiveYearReview ? OfItsYear(named, title, times.Plan) : named, times);
         }
     }
 
@@ -112,6 +114,12 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     /// </summary>
     private SectionRole? OfItsYear(SectionRole? role, ReadOnlySpan<char> title, bool isOfPlan)
     {
+        if (role == SectionRole.Problems && (PlanWords.PlansThisYear(title) || (plannedYear > 0 && YearTitles.YearsNamed(title).Last >= plannedYear)))
+        {
+            // 面临的形势和2023年工作总体要求
+            return RoleWords.ForHeading(title);
+        }
+
         if (role is not (null or SectionRole.Tasks or SectionRole.Goals or SectionRole.Requirements) || isOfPlan)
         {
             return role;
