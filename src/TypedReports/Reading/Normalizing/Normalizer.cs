@@ -16,6 +16,7 @@ internal static class Normalizer
             WidthSteps.Run(buffer);
             WrappedLines.Run(buffer); // before its lines lose a character
             MarkupStep.Run(buffer);
+            EmphasisStep.Run(buffer);
             TraditionalStep.Run(buffer);
             PinyinStep.Run(buffer);
             needs = (TextNeeds)~0;
