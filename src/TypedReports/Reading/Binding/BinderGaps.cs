@@ -11,7 +11,7 @@ internal sealed partial class Binder
     private void ReadGap(int index)
     {
         ref readonly var token = ref tokens[index];
-        if (predicate.Has(WordClass.Share) || (predicate.Has(WordClass.Compare) && subject.IsKnown && subject.HasNumber) || IsRankScope(index))
+        if (predicate.Has(WordClass.Share) || (subject.IsKnown && subject.HasNumber && IsComparedWith(index)) || IsRankScope(index))
         {
             // The whole that a share is of; what a rate is compared with; the field that a rank is in.
             return;
@@ -69,6 +69,10 @@ internal sealed partial class Binder
             clause.IsOfArea = true;
         }
     }
+
+    /// <summary>高于[全市平均水平]2.1个百分点, 较全市[平均水平]高2.1个百分点.</summary>
+    private bool IsComparedWith(int index) => predicate.Has(WordClass.Compare)
+        || (predicate.Has(WordClass.Than) && index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Compare));
 
     /// <summary>城镇居民人均可支配收入增长5.1%,农村居民增长7.4%: the begin of a name, whose end is that of the name before.</summary>
     private Entry? LeansOnLast(int index)
