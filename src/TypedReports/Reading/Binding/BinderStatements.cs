@@ -287,12 +287,14 @@ internal sealed partial class Binder
     /// <summary>财政收入年度任务12亿元,完成13亿元: what was planned is not what was reached, and in a review nothing was promised.</summary>
     private bool IsOfPlan(in Item item, in Quantity q)
     {
-        if (item.Clause != clause.Number || q.Start <= item.End || q.Start - item.End > LongestPlanWording || ValueTime().Status == FactStatus.Target)
+        // The words behind the last name of a list: 一般公共预算收入 in it plans nothing.
+        var from = Math.Max(item.End, clause.NameEnd);
+        if (item.Clause != clause.Number || q.Start <= from || q.Start - from > LongestPlanWording || ValueTime().Status == FactStatus.Target)
         {
             return false;
         }
 
-        var between = text.Span.Slice(item.End, q.Start - item.End);
+        var between = text.Span.Slice(from, q.Start - from);
         return PlanWords.IsIn(between) && !NoPlanWords.IsIn(between);
     }
 
