@@ -35,12 +35,13 @@ internal static class PlainNumbers
     private static bool GoesOn(ReadOnlySpan<char> text, int scale) => Scales.Read(text, scale, out var behind) > 0 && IsDigit(At(text, behind));
 
     /// <summary>
-    /// Whether a single Chinese numeral stands among words: none of the rules for other shapes holds for it, whether or not it
-    /// counts something (三条, 统一领导).
+    /// Whether a single Chinese numeral stands among words, or opens a quoted one: none of the rules for other shapes holds for it,
+    /// whether or not it counts something (三条, 统一领导, “四个自信”).
     /// </summary>
     public static bool IsAmongWords(ReadOnlySpan<char> text, int at)
     {
         var previous = At(text, at - 1);
-        return IsHan(previous) && previous is not ('第' or '前') && !JoinsNumeral(At(text, at + 1));
+        var next = At(text, at + 1);
+        return (IsHan(previous) ? previous is not ('第' or '前') : previous == '“' && IsHan(next) && next != '是') && !JoinsNumeral(next);
     }
 }
