@@ -42,8 +42,8 @@ internal static class HostileRun
 
         (double Growth, double Milliseconds) Measure(string shape, int length)
         {
-            var shorter = Time(HostileShapes.Repeat(shape, length));
-            var longer = Time(HostileShapes.Repeat(shape, Times * length));
+            var shorter = Time(HostileShapes.Report(shape, length));
+            var longer = Time(HostileShapes.Report(shape, Times * length));
             return (longer / shorter, longer);
         }
 

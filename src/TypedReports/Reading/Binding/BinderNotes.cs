@@ -7,6 +7,9 @@ internal sealed partial class Binder
 {
     private const int LongestNote = 12;
 
+    /// <summary>No more words and numbers than these stand between a number and the note that is of it too.</summary>
+    private const int NoteDistance = 12;
+
     /// <summary>Whether the results of the year reported on are estimates from here to the end of the part.</summary>
     private bool isEstimateBelow;
 
@@ -29,7 +32,7 @@ internal sealed partial class Binder
     private void ReadNoteBehind(int index)
     {
         var next = index + 1;
-        while (next < tokens.Count && (tokens[next].Kind is TokenKind.Enumeration or TokenKind.Quantity || tokens[next] is { Kind: TokenKind.Entry, IsName: false }))
+        while (next < tokens.Count && next <= index + NoteDistance && (tokens[next].Kind is TokenKind.Enumeration or TokenKind.Quantity || tokens[next] is { Kind: TokenKind.Entry, IsName: false }))
         {
             next++;
         }

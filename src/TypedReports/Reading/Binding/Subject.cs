@@ -15,6 +15,9 @@ internal readonly record struct Item(int Indicator, Measure? Measure, int Start,
 /// <summary>The names a clause speaks of, in order: the values of a 分别 list go to them one by one.</summary>
 internal sealed class Subject
 {
+    /// <summary>No sentence speaks of more names at once, and a text that is one sentence must not take a time that grows with its square.</summary>
+    private const int MostNames = 64;
+
     private readonly List<Item> items = [];
     private List<Item> counted = [];
     private List<Item> countedBefore = [];
@@ -66,15 +69,21 @@ internal sealed class Subject
     /// <summary>Notes that a number was read for a name of the clause.</summary>
     public void Count(Item item)
     {
-        if (!counted.Contains(item))
+        AddOnce(counted, item);
+        AddOnce(history, item);
+    }
+
+    private static void AddOnce(List<Item> list, Item item)
+    {
+        for (var i = list.Count - 1; i >= 0 && i >= list.Count - MostNames; i--)
         {
-            counted.Add(item);
+            if (list[i] == item)
+            {
+                return;
+            }
         }
 
-        if (!history.Contains(item))
-        {
-            history.Add(item);
-        }
+        list.Add(item);
     }
 
     /// <summary>分别 behind several clauses: takes up the last names that had numbers, as many as there are values.</summary>
