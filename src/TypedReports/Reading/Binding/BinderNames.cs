@@ -191,7 +191,7 @@ internal sealed partial class Binder
     private void CompleteList()
     {
         var last = subject[subject.Size - 1];
-        for (var i = 0; i < subject.Size - 1; i++)
+        for (var i = Math.Max(0, subject.Size - 1 - Subject.MostNames); i < subject.Size - 1; i++)
         {
             var item = subject[i];
             if (!item.IsForeign || item.End <= item.Start || item.End - item.Start > LongestName || last.End - last.Start > LongestName)

@@ -16,7 +16,7 @@ internal readonly record struct Item(int Indicator, Measure? Measure, int Start,
 internal sealed class Subject
 {
     /// <summary>No sentence speaks of more names at once, and a text that is one sentence must not take a time that grows with its square.</summary>
-    private const int MostNames = 64;
+    public const int MostNames = 64;
 
     private readonly List<Item> items = [];
     private List<Item> counted = [];
