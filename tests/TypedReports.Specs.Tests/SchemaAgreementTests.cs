@@ -69,7 +69,7 @@ public class SchemaAgreementTests
     // Checks between two values that the reader makes under codes which schemas share otherwise.
     private static readonly string[] BetweenValues =
     [
-        "a 'max' that is not below 'min'", "the year planned", "of the dimension 'other'", "without 'openings'", "with 'bareNames'",
+        "a 'max' that is not below 'min'", "the year planned", "of the dimension 'other'", "without 'openings'", "with 'bareNames'", "with 'ratioOf'", "with 'ratioTo'",
         "expected a key", "in a reading", "beside 'not'",
     ];
 

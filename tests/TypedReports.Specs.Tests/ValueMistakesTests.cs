@@ -167,7 +167,7 @@ public class ValueMistakesTests
             "TR0032 21:18-21:24 china.vocabulary.yaml(21,18): there is no indicator 'firmes' in this vocabulary; did you mean 'firms'?"
         },
         {
-            SpecKind.Vocabulary, "additionsTo: firms", "ratioOf: firmes",
+            SpecKind.Vocabulary, "additionsTo: firms", "ratioOf: firmes\n    ratioTo: firms",
             "TR0032 21:14-21:20 china.vocabulary.yaml(21,14): there is no indicator 'firmes' in this vocabulary; did you mean 'firms'?"
         },
         {

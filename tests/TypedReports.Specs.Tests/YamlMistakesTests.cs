@@ -84,6 +84,10 @@ public class YamlMistakesTests
             "TR0012 28:5-28:14 china.vocabulary.yaml(28,5): an indicator with 'bareNames' needs the key 'topics': Nouns that set the topic which 'bareNames' refer back to."
         },
         {
+            SpecKind.Vocabulary, "additionsTo: firms", "ratioTo: firms",
+            "TR0012 21:5-21:12 china.vocabulary.yaml(21,5): an indicator with 'ratioTo' needs the key 'ratioOf': The id of the part whose share in 'ratioTo' this indicator states: 占GDP比重 behind the part means it (研发经费 …, 占GDP比重2.9%)."
+        },
+        {
             SpecKind.Form, "headings: [五年回顾]", "headings: []",
             "TR0012 9:5-9:9 work-report.form.yaml(9,5): a section rule without 'openings' needs the key 'headings': Phrases; a heading that contains one of them opens such a section."
         },

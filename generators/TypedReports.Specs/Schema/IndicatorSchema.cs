@@ -156,6 +156,13 @@ internal static class IndicatorSchema
                 SpecDiagnostics.MissingKey, context.Map.KeyAt(SourceMap.Join(path, BareNames.Key)), "an indicator with 'bareNames'", Topics.Key, Topics.Description);
         }
 
+        if (indicator.RatioOf is null != indicator.RatioTo is null)
+        {
+            var (stated, missing) = indicator.RatioTo is null ? (RatioOf, RatioTo) : (RatioTo, RatioOf);
+            context.Report(
+                SpecDiagnostics.MissingKey, context.Map.KeyAt(SourceMap.Join(path, stated.Key)), "an indicator with '" + stated.Key + "'", missing.Key, missing.Description);
+        }
+
         var id = path.Substring(path.LastIndexOf('/') + 1);
         foreach (var name in indicator.MeasureNames)
         {

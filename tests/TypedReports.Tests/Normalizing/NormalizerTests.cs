@@ -86,6 +86,8 @@ public class NormalizerTests
     [InlineData("投资**7.2亿元,增长**3.1%")]
     [InlineData("投资达**亿元,增长**%")]
     [InlineData("投资**7.2亿元,**增长")]
+    [InlineData("投资**7亿元,增长**较快")]
+    [InlineData("投资**7亿元、出口**亿元")]
     [InlineData("增长*.1%,下降**.3%")]
     [InlineData("张**同志带动投资**亿元")]
     [InlineData("投资7**亿元,**增长")]

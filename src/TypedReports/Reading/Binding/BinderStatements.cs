@@ -57,15 +57,8 @@ internal sealed partial class Binder
             }
         }
 
-        var family = Family(item.Indicator, isSum, out var isStock);
+        var family = Family(item.Indicator, q, isSum, out var isStock);
         var indicator = form.Indicators[family];
-        if (RatioStated(family, q) is { } ratio)
-        {
-            subject.Turn(item, ratio);
-            Emit(item, q, form.Indicators[ratio], false, new Statement(Measure.Level, null, false, "ratio-of-two"), "ratio-of-two");
-            return;
-        }
-
         if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
             NoteUnread(item, q, indicator);
@@ -130,7 +123,7 @@ internal sealed partial class Binder
     private void Emit(Item item, in Quantity q, Definitions.IndicatorDefinition indicator, bool isStock, Statement statement, string rule)
     {
         var time = ValueTime();
-        if (time.IsPartOfYear && !options.PartsOfYears)
+        if (q.Damaged || (time.IsPartOfYear && !options.PartsOfYears))
         {
             return;
         }
@@ -340,14 +333,17 @@ internal sealed partial class Binder
         return before.EndsWith("达到".AsSpan()) || before.EndsWith("达".AsSpan()) || text.Span.Slice(q.Start).StartsWith("突破".AsSpan());
     }
 
-    /// <summary>研发经费支出3200亿元,占GDP比重2.9%: the share of the subject that is an indicator of its own.</summary>
-    private int? RatioStated(int part, in Quantity q) =>
-        predicate.Whole >= 0 && q is { Kind: QuantityKind.Percent, Unit: "%" } && form.Families.RatioOf(part, predicate.Whole) is >= 0 and var ratio ? ratio : null;
-
     /// <summary>新增 turns a stock into its additions: 新增|市场主体 is newly registered ones.</summary>
-    private int Family(int index, bool isSum, out bool isStock)
+    private int Family(int index, in Quantity q, bool isSum, out bool isStock)
     {
         isStock = false;
+        if (q.Kind == QuantityKind.Percent && predicate.Whole >= 0 && form.Families.RatioOf(index, predicate.Whole) is >= 0 and var ratio)
+        {
+            // 研发经费支出3200亿元,占GDP比重2.9%: the share is an indicator of its own, and its name is said.
+            predicate.PassShare();
+            return ratio;
+        }
+
         if (form.Families.StockOf(index) is >= 0 and var stock && (isSum || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun)))
         {
             // 新增市场主体3.6万户、总量达到30.2万户: the total is that of the stock.
@@ -456,7 +452,7 @@ internal sealed partial class Binder
         if (quantities[quantity].Kind == QuantityKind.Percent)
         {
             // 财政支出八成以上用于民生: the share of what the name says it goes to.
-            if (goesTo && !quantities[quantity].Damaged && !IsOfSomethingElse && indicator.Has(Measure.Share))
+            if (goesTo && !IsOfSomethingElse && indicator.Has(Measure.Share))
             {
                 Emit(subject[0], quantities[quantity], indicator, false, new Statement(Measure.Share, null, false, "share-before-name"), "share-before-name");
             }

@@ -103,6 +103,13 @@ internal struct Predicate
     /// <summary>The coming number is a share in what a name names.</summary>
     public void ShareIn(int[] indicators) => whole = indicators.Length == 1 ? indicators[0] + 1 : 0;
 
+    /// <summary>The words of the share turned out to name an indicator.</summary>
+    public void PassShare()
+    {
+        words &= ~(1UL << (int)WordClass.Share | 1UL << (int)WordClass.ShareNoun);
+        whole = 0;
+    }
+
     /// <summary>The comparison turned out to be with a year, which <see cref="BaseYear"/> holds.</summary>
     public void ComparesWithYear(int given)
     {

@@ -23,6 +23,9 @@ internal sealed class Subject
     private List<Item> countedBefore = [];
     private readonly List<Item> suspended = [];
     private readonly List<Item> history = [];
+
+    // How many of the items are of an indicator.
+    private int known;
     private (Measure? Measure, (ReportPeriod, FactAggregate, FactStatus)? Time) suspendedLast;
 
     /// <summary>Whether a further name behind 、 or 和 still joins the list.</summary>
@@ -45,21 +48,8 @@ internal sealed class Subject
 
     public int Size => items.Count;
 
-    public bool IsKnown
-    {
-        get
-        {
-            foreach (var item in items)
-            {
-                if (!item.IsForeign)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    /// <summary>Whether one of the names is of an indicator.</summary>
+    public bool IsKnown => known > 0;
 
     /// <summary>Whether several names had numbers in the clause before, which 均 can take up.</summary>
     public bool HasSeveralBefore => countedBefore.Count > 1;
@@ -95,7 +85,7 @@ internal sealed class Subject
         }
 
         Clear();
-        items.AddRange(history.GetRange(history.Count - number, number));
+        AddRange(history.GetRange(history.Count - number, number));
         return true;
     }
 
@@ -126,7 +116,7 @@ internal sealed class Subject
         if (suspended.Count > 0)
         {
             Clear();
-            items.AddRange(suspended);
+            AddRange(suspended);
             (LastMeasure, LastTime) = suspendedLast;
             HasNumber = true;
             suspended.Clear();
@@ -144,7 +134,7 @@ internal sealed class Subject
             var last = LastMeasure;
             var time = LastTime;
             Clear();
-            items.AddRange(countedBefore);
+            AddRange(countedBefore);
             LastMeasure = last;
             LastTime = time;
             countedBefore.Clear();
@@ -154,6 +144,7 @@ internal sealed class Subject
     public void Clear()
     {
         items.Clear();
+        known = 0;
         IsOpen = false;
         LastMeasure = null;
         HasLevel = false;
@@ -164,19 +155,22 @@ internal sealed class Subject
     public void Start(Item item)
     {
         Clear();
-        items.Add(item);
+        Add(item);
         IsOpen = true;
     }
 
     public void Join(Item item)
     {
-        items.Add(item);
+        Add(item);
         HasNumber = false;
     }
 
     /// <summary>Gives a name that was not known by itself its indicator.</summary>
-    public void Complete(int index, int indicator, Measure? measure) =>
+    public void Complete(int index, int indicator, Measure? measure)
+    {
+        known += items[index].IsForeign ? 1 : 0;
         items[index] = items[index] with { Indicator = indicator, Measure = measure };
+    }
 
     /// <summary>The last name is that of a rate of growth, if it ends at a place: the word for it stands right behind.</summary>
     public void NameGrowth(int end)
@@ -214,5 +208,21 @@ internal sealed class Subject
         {
             items[i] = items[i] with { Indicator = -1, End = 0 };
         }
+
+        known = 0;
+    }
+
+    private void AddRange(List<Item> names)
+    {
+        foreach (var item in names)
+        {
+            Add(item);
+        }
+    }
+
+    private void Add(Item item)
+    {
+        items.Add(item);
+        known += item.IsForeign ? 0 : 1;
     }
 }

@@ -46,10 +46,13 @@ internal static class EmphasisStep
             return false;
         }
 
-        return Characters.IsDigit(first)
-            ? !IsOfNumber(behind) && last is not (',' or ';' or '、' or '。' or ':')
-            : Characters.IsDigit(last) || !MayFollowDigits(behind);
+        // A bold number is bold alone: where words go on behind a comma, the stars before it may be its first digits.
+        var isNumber = Characters.IsDigit(first);
+        return (Characters.IsDigit(last) || !MayFollowDigits(behind))
+            && !(isNumber && (IsOfNumber(behind) || HoldsMark(buffer.Span.Slice(open + Sign.Length, close - open - Sign.Length))));
     }
+
+    private static bool HoldsMark(ReadOnlySpan<char> words) => words.IndexOfAny(",;:、。".AsSpan()) >= 0;
 
     private static bool IsOfNumber(char c) => Characters.IsDigit(c) || c == '.';
 

@@ -34,7 +34,7 @@ internal static class TextSurvey
     private const ushort LastWide = '～';
     private const ushort WideOffset = '！' - '!';
 
-    /// <summary>Each asks for all the steps: <see cref="TextScan"/> has the reasons.</summary>
+    /// <summary>Each asks for all the steps: <see cref="TextScan"/> and the steps have the reasons.</summary>
     private const string AllStepsSigns = "\u00AD\u2060\uFEFF\uFFFF>&*℅﹪國發經會業長萬億與產";
     private const string DecodingSigns = "\uFFFD锟锛鏀鐨";
     private const string SwappedSigns = "删添";
