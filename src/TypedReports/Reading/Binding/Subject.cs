@@ -204,7 +204,8 @@ internal sealed class Subject
             return;
         }
 
-        for (var i = 0; i < items.Count; i++)
+        // Those before an item without an end went the same way when it lost it.
+        for (var i = items.Count - 1; i >= 0 && !(items[i].IsForeign && items[i].End == 0); i--)
         {
             items[i] = items[i] with { Indicator = -1, End = 0 };
         }
