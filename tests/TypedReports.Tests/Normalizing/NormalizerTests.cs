@@ -23,7 +23,7 @@ public class NormalizerTests
     [InlineData("开局之年。今年的\n主要预期目标\n是：增长5%", "开局之年。今年的主要预期目标是:增长5%", "broken-lines")]
     [InlineData("运行平稳。财政收入7.5亿元,是2015年的\n2.7倍,年均增长9%", "运行平稳。财政收入7.5亿元,是2015年的2.7倍,年均增长9%", "broken-lines")]
     [InlineData("运行平稳。财政收入达\n98亿元", "运行平稳。财政收入达98亿元", "broken-lines")]
-    [InlineData("**地区生产总值**86亿元,增长**6.1%**;**粮食**产量**3.2**万吨", "地区生产总值86亿元,增长6.1%;粮食产量3.2万吨", "emphasis")]
+    [InlineData("**地区生产总值**86亿元,增长**6.1%**;**粮食**产量**3.2万吨**。\n* 增长**7%左右**", "地区生产总值86亿元,增长6.1%;粮食产量3.2万吨。\n* 增长7%左右", "emphasis")]
     [InlineData("增长15℅、2﹪", "增长15%、2%", "percent-signs")]
     public void Each_step_leads_to_the_one_alphabet_and_is_named(string text, string expected, string step)
     {
@@ -91,5 +91,10 @@ public class NormalizerTests
     [InlineData("增长*.1%,下降**.3%")]
     [InlineData("张**同志带动投资**亿元")]
     [InlineData("投资7**亿元,**增长")]
+    [InlineData("“三线一单”[**]分区管控,完成造林6**0亩")]
+    [InlineData("**综合实力**明显增强,完成造林6**亩,**生态**改善")]
+    [InlineData("**综合实力**明显增强\n出让*个加油站用地")]
+    [InlineData("利用率**以上,完成**86亿元")]
+    [InlineData("**粮食**产量**3.2**万吨")]
     public void Stars_that_may_mask_digits_stay(string text) => Assert.Equal(text, Normalizer.Normalize(text, []).Span.ToString());
 }
