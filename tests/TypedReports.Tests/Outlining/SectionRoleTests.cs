@@ -185,4 +185,38 @@ public class SectionRoleTests
     [InlineData("一、2022年工作回顾\n过去一年,成效显著。\n二、面临的困难和问题\n工业投资增长9%不易。", SectionRole.Problems)]
     public void A_heading_s_year_decides_where_its_words_point_elsewhere(string parts, SectionRole role) =>
         Assert.Equal(role, OutlineForm.RoleOf("2023年白河县政府工作报告\n各位代表:\n请审议。\n" + parts, "增长9%"));
+
+    private const string WithoutAddress = """
+        林溪市2016年政府工作报告
+        “十二五”时期是我市发展进程中具有里程碑意义的时期。
+        综合经济实力显著增强。地区生产总值由2010年的117亿元增加到2015年的180亿元,年均增长10%;一般公共预算收入由10.7亿元增加到19.6亿元,年均增长12.9%;一般公共预算支出由22.7亿元增加到43.5亿元,年均增长13.9%。
+        会议提出发展预期目标,地区生产总值增长8%。
+        """;
+
+    [Theory]
+    [InlineData("“十二五”时期是", SectionRole.FiveYearReview)]
+    [InlineData("综合经济实力显著增强", SectionRole.FiveYearReview)]
+    [InlineData("会议提出发展预期目标", SectionRole.Goals)]
+    public void A_short_sentence_below_the_title_begins_the_report(string words, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf(WithoutAddress, words));
+
+    private const string TargetsInReview = """
+        林溪县2023年政府工作报告
+        一、2022年工作回顾
+        全年地区生产总值100亿元。年初的预期目标全部完成。
+        2022年的预期目标是:地区生产总值增长6%,已经完成。
+        圆满实现预期目标,经济稳中向好。
+        今年经济社会发展主要预期目标是:地区生产总值增长6.5%。
+        围绕上述目标,抓好十项工作。
+        二、2022年的体会
+        稳中求进是总基调。
+        """;
+
+    [Theory]
+    [InlineData("2022年的预期目标是", SectionRole.Review)]
+    [InlineData("圆满实现预期目标", SectionRole.Review)]
+    [InlineData("今年经济社会发展主要预期目标是", SectionRole.Goals)]
+    [InlineData("稳中求进是总基调", SectionRole.Review)]
+    public void Targets_stated_in_a_review_are_targets(string words, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf(TargetsInReview, words));
 }

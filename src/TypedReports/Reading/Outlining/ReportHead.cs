@@ -159,6 +159,7 @@ internal sealed class ReportHead
     private static int FindEnd(ReadOnlySpan<char> text, PooledList<TextLine> lines)
     {
         var contents = false;
+        var titled = false;
         for (var i = 0; i < lines.Count && i < MostLines; i++)
         {
             var line = Text(text, lines[i]);
@@ -168,13 +169,16 @@ internal sealed class ReportHead
             }
 
             contents |= Contents.IsMarker(line);
-            if (contents && IsTitle(line))
+            if (IsTitle(line))
             {
                 contents = false;
+                titled = true;
             }
 
             var heading = HeadingMark.TryRead(line, out var mark) && mark.Style is HeadingStyle.Chapter or HeadingStyle.Section;
-            var paragraph = line.Length > LongestHeadLine && line.IndexOf('。') >= 0;
+
+            // A lead may stand above the title; a sentence below it is the report's.
+            var paragraph = line.IndexOf('。') >= 0 && (line.Length > LongestHeadLine || (titled && line[line.Length - 1] == '。'));
             if (!contents && (paragraph || heading || IsPart(line)))
             {
                 // A caption or a lead above the address is still head; without one the report begins here.

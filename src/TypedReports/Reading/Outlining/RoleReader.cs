@@ -71,6 +71,13 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             return;
         }
 
+        if (IsPast(Current) && RoleWords.StatesGoals(words, plannedYear))
+        {
+            // The plan follows without a heading: up to the next one.
+            Current = SectionRole.Goals;
+            return;
+        }
+
         var opening = FromOpenings(words);
         if (opening is null)
         {
@@ -145,6 +152,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         SectionRole.Preamble => RoleWords.ForPastParagraph(words) is { } past and not SectionRole.Problems ? past : null,
         SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when RoleWords.TurnsToThisYear(words, plannedYear) =>
             RoleWords.ForPlanParagraph(words) ?? SectionRole.Tasks,
+        SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when RoleWords.StatesGoals(words, plannedYear) => SectionRole.Goals,
         _ => null,
     };
 

@@ -24,6 +24,7 @@ internal static class RoleWords
     private static readonly WordSet s_still = new("还面临", "还存在", "仍面临", "仍存在", "面临不少", "存在不少", "面临一些", "存在一些", "不容忽视");
     private static readonly WordSet s_goalWords = new("预期目标", "奋斗目标是", "主要目标是", "主要目标为");
     private static readonly WordSet s_towards = new("围绕", "实现", "为", "上述", "按照", "完成", "锚定");
+    private static readonly WordSet s_met = new("完成", "实现", "达到", "超过", "高于", "好于", "优于", "低于", "达成", "对标", "对照", "围绕", "年初", "去年", "上年", "确定的", "下达", "符合");
     private static readonly WordSet s_requirementWords = new("总体要求", "总体思路", "指导思想", "工作思路");
     private static readonly WordSet s_taskWords = new("重点抓好", "重点做好", "着力抓好", "着重抓好", "具体抓好", "重点推进", "重点抓", "抓好以下", "做好以下");
 
@@ -169,6 +170,20 @@ internal static class RoleWords
         }
 
         return s_requirementWords.IsIn(Head(opening, 32)) && !Words.Has(first, "按照") ? SectionRole.Requirements : null;
+    }
+
+    /// <summary>
+    /// Whether a paragraph opens with targets: 提出主要预期目标,…; the ones that a review names were met (完成预期目标, 好于预期目标) or were
+    /// those of its own year.
+    /// </summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="year">The year planned; 0 where it is not known.</param>
+    public static bool StatesGoals(ReadOnlySpan<char> paragraph, int year)
+    {
+        var opening = Head(AfterAddress(paragraph), 48);
+        var goals = opening.IndexOf("预期目标".AsSpan());
+        return goals >= 0 && YearTitles.YearsNamed(opening).Last is var named && (named == 0 || named >= year) && goals + 4 < opening.Length && opening[goals + 4] is '是' or '为' or ':' or ',' or '如'
+            && !s_met.IsIn(opening.Slice(0, goals));
     }
 
     /// <summary>Where the sentence begins that states the targets inside a long paragraph, or -1.</summary>
