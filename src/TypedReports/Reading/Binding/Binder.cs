@@ -28,7 +28,6 @@ internal sealed partial class Binder
     private readonly Subject subject = new();
     private readonly int year;
     private readonly int reviewYear;
-    private readonly string? region;
     private readonly RegionWords regions;
     private readonly bool scouts;
     private Segment segment;
@@ -55,8 +54,7 @@ internal sealed partial class Binder
         this.hints = hints;
         year = outline.Metadata.Year ?? 0;
         reviewYear = outline.Metadata.ReviewYear ?? year - 1;
-        region = outline.Metadata.Region;
-        regions = new RegionWords(region);
+        regions = new RegionWords(outline.Metadata.Region);
         scouts = form.Labels.IsScoutable;
     }
 
@@ -162,6 +160,9 @@ internal sealed partial class Binder
                         // 主要预期目标是: what the colon opens runs over the sentences that follow.
                         sentence.Modality ??= clause.Modality;
                         segmentModality ??= clause.Modality;
+
+                        // 年初确定的预期目标是:…, in a review: what was expected, not what came.
+                        sentence.IsElsewhere |= !IsPlanned && clause.Modality == "预期" && !TargetWords.WereMet(text.Span.Slice(sentence.Start, token.Start - sentence.Start));
                         subject.Clear();
                     }
                     else if (clause.HasAmount && !sentence.HasFact)

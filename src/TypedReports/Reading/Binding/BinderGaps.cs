@@ -22,7 +22,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (region is not null && IsOwnRegion(token))
+        if (regions.IsName(text.Span.Slice(token.Start, token.End - token.Start)))
         {
             return;
         }
@@ -56,11 +56,6 @@ internal sealed partial class Binder
             var isCompound = index > 0 && tokens[index - 1].End == token.Start && tokens[index - 1].Entry is { Kind: not EntryKind.Word };
             Suspend(index);
             subject.Start(new Item(-1, null, token.Start, clause.Number, token.End, !isCompound));
-        }
-
-        if (EndsInPart(token) && index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Reach))
-        {
-            clause.IsOfPart = true;
         }
 
         sentence.HasArea |= OpensClause(index) && HoldsArea(token);
@@ -148,26 +143,7 @@ internal sealed partial class Binder
             && text.Span.Slice(token.Start, length).SequenceEqual(text.Span.Slice(item.End - length, length));
     }
 
-    private bool IsOwnRegion(in Token token)
-    {
-        var span = text.Span.Slice(token.Start, token.End - token.Start);
-        return span.SequenceEqual(region.AsSpan())
-            || (region!.Length > 2 && span.SequenceEqual(region.AsSpan(0, region.Length - 1)));
-    }
-
     private bool EndsInArea(in Token token) => text.Span[token.End - 1] is '区' or '园' or '县' or '镇' or '乡' or '村' or '港' or '市' or '省';
-
-    /// <summary>招商项目完成固定资产投资220亿元: what projects or firms achieve is not the region's figure.</summary>
-    private bool EndsInPart(in Token token)
-    {
-        var span = text.Span.Slice(token.Start, token.End - token.Start);
-        return span.Length > 1 && span[span.Length - 1] switch
-        {
-            '目' => span[span.Length - 2] == '项',
-            '业' => span[span.Length - 2] is '企' or '产' or '行',
-            _ => false,
-        };
-    }
 
     private bool HoldsArea(in Token token) => text.Span.Slice(token.Start, token.End - token.Start).IndexOfAny('圈', '群', '带') >= 0;
 

@@ -73,7 +73,7 @@ internal sealed partial class Binder
         clause.HasName = true;
         clause.NameEnd = token.End;
         hasContent = true;
-        if (IsNarrowed(index))
+        if (IsNarrowed(index) || IsAchievedByPart(index, entry))
         {
             Foreign(index);
             return;
@@ -225,6 +225,68 @@ internal sealed partial class Binder
         // “新三样”出口: a quoted phrase narrows like any other.
         var before = index > 0 ? tokens[index - 1] : default;
         return clause.GapEnd == start || (before.End == start && (before.Entry is { Kind: not EntryKind.Word } || before.Kind == TokenKind.Quote));
+    }
+
+    /// <summary>
+    /// 高新技术企业实现出口20亿元, 交通运输完成固定资产投资12亿元: what a part of the economy achieves is that part's, unless the
+    /// name is of that part alone (旅游业实现旅游收入).
+    /// </summary>
+    private bool IsAchievedByPart(int index, Entry entry)
+    {
+        var verb = BehindFillers(index - 1);
+        if (verb < 1 || tokens[verb].Entry?.Text is not ("完成" or "实现" or "到位" or "实际完成" or "达成"))
+        {
+            return false;
+        }
+
+        var actor = BehindFillers(verb - 1);
+        if (actor < 0 || JoinsList || subject.HasNumber || subject.Size == 0 || subject[0].Clause != clause.Number)
+        {
+            return false;
+        }
+
+        var isNoun = tokens[actor].Kind == TokenKind.Gap ? clause.GapEnd == tokens[actor].End
+            : tokens[actor].Entry is { } noun && (noun.Kind != EntryKind.Word || (noun.Word == WordClass.OwnRegion && !regions.IsOwn(noun.Text)));
+        return isNoun && !Names(entry, tokens[actor]);
+    }
+
+    /// <summary>The last token at or before one that says more than 预计, 累计 or 新增.</summary>
+    private int BehindFillers(int index)
+    {
+        while (index >= 0 && tokens[index].Entry is { Kind: EntryKind.Word, Word: WordClass.Filler or WordClass.Estimate or WordClass.Cumulative or WordClass.New or WordClass.Net or WordClass.AnnualAverage or WordClass.Expected or WordClass.Modality })
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    /// <summary>
+    /// Whether a name is of what stands before it: an indicator of its topic, or one with a name that begins with the noun (旅游业,
+    /// 旅游收入; 北山机场, 机场旅客吞吐量).
+    /// </summary>
+    private bool Names(Entry entry, in Token part)
+    {
+        var words = text.Span.Slice(part.Start, part.End - part.Start);
+        words = words.Length > 2 && EndsWith(words, "业") ? words.Slice(0, words.Length - 1) : words;
+        var head = words.Slice(Math.Max(0, words.Length - 2));
+        foreach (var indicator in entry.Indicators)
+        {
+            if (part.Entry is { } known && (Array.IndexOf(known.Topics, indicator) >= 0 || Array.IndexOf(known.Indicators, indicator) >= 0))
+            {
+                return true;
+            }
+
+            foreach (var name in form.Indicators[indicator].Names)
+            {
+                if (name.AsSpan().StartsWith(words) || name.AsSpan().StartsWith(head))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private void Foreign(int index)

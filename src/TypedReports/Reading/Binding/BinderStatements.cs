@@ -11,11 +11,14 @@ internal sealed partial class Binder
     private const int LongestPlanWording = 12;
     private static readonly WordSet PlanWords = new("计划", "任务", "预算");
     private static readonly WordSet NoPlanWords = new("完成", "实现", "实际", "达到", "超", "占");
+    private static readonly WordSet YearBefore = new("同比", "上年", "去年");
+    private static readonly WordSet Converted = new("折合", "约合", "折人民币", "折算");
+    private static readonly WordSet Effects = new("带动", "拉动", "撬动");
     private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
     private static readonly string[] ScopePrefixes = ["增速", "增幅", "总量", "数量", "继续", "持续", "保持", "提升至", "提升到", "稳居", "居", "在"];
 
-    /// <summary>Whether the clause's numbers are of another region, of projects or firms, or of no period.</summary>
-    private bool IsOfSomethingElse => sentence.IsElsewhere || clause.IsOfPart || clause.IsUndated;
+    /// <summary>Whether the clause's numbers are of another region, or of no period.</summary>
+    private bool IsOfSomethingElse => sentence.IsElsewhere || clause.IsUndated;
 
     private void State(Item item, int quantity, Measure? rankOf, string? rule)
     {
@@ -34,7 +37,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (IsOfPlan(item, q))
+        if (IsOfPlan(item, q) || IsEffect(item, q))
         {
             return;
         }
@@ -62,6 +65,12 @@ internal sealed partial class Binder
         if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
             NoteUnread(item, q, indicator);
+            return;
+        }
+
+        if (statement.Measure == Measure.Level && subject.HasLevel && IsConverted(q))
+        {
+            // 实际使用外资1.2亿美元、折合人民币8.6亿元: the same once more.
             return;
         }
 
@@ -139,9 +148,21 @@ internal sealed partial class Binder
             return;
         }
 
-        if (BaseYear != 0 && statement.Measure is Measure.Growth or Measure.Change && BaseYear != time.First - 1)
+        var isMove = statement.Measure is Measure.Growth or Measure.Change;
+        if (isMove && ComparesWithYearBefore(item, q))
+        {
+            // 五年来,地区生产总值达到500亿元,同比增长6%: in the last of the years.
+            resolved = time.IsYears ? (new ReportPeriod(time.Last), FactAggregate.None) : resolved;
+        }
+        else if (isMove && BaseYear != 0 && BaseYear != time.First - 1)
         {
             resolved = SinceBaseYear(time);
+            sentence.ComparesWithFirst |= time.Since == BaseYear + 1;
+        }
+        else if (isMove && sentence.ComparesWithFirst && !time.IsYears && !predicate.HasAny(WordClass.AnnualAverage, WordClass.Cumulative))
+        {
+            // 2022年…比2017年增长59.2%;…增长103.6%: since 2017 too, or in the one year?
+            return;
         }
 
         var span = Math.Max(predicate.YearSpan, clause.YearSpan);
@@ -277,6 +298,10 @@ internal sealed partial class Binder
         return !words && name.IndexOf("余额".AsSpan()) < 0 && name.IndexOf("人均".AsSpan()) < 0;
     }
 
+    /// <summary>发放消费券3000万元,带动社会消费品零售总额5亿元: what a measure brought is a part of the whole.</summary>
+    private bool IsEffect(in Item item, in Quantity q) =>
+        q.Kind is QuantityKind.Amount or QuantityKind.Count && item.Start > 1 && Effects.Begins(text.Span.Slice(item.Start - 2, 2));
+
     /// <summary>财政收入年度任务12亿元,完成13亿元: what was planned is not what was reached, and in a review nothing was promised.</summary>
     private bool IsOfPlan(in Item item, in Quantity q)
     {
@@ -300,6 +325,20 @@ internal sealed partial class Binder
 
     /// <summary>The year that the coming number is compared with, 0 without one.</summary>
     private int BaseYear => predicate.BaseYear != 0 ? predicate.BaseYear : sentence.BaseYear;
+
+    /// <summary>Whether 折合 or 约合 turns the number into another unit of what stood before.</summary>
+    private bool IsConverted(in Quantity q)
+    {
+        var from = Math.Max(clause.LastQuantityEnd, clause.Start);
+        return from < q.NumberStart && Converted.IsIn(text.Span.Slice(from, q.NumberStart - from));
+    }
+
+    /// <summary>同比增长6%, 比上年增长6%: compared with the year before, however many years the sentence speaks of.</summary>
+    private bool ComparesWithYearBefore(in Item item, in Quantity q)
+    {
+        var from = Math.Max(clause.LastQuantityEnd, Math.Max(clause.Start, item.Clause == clause.Number ? item.End : 0));
+        return from < q.NumberStart && YearBefore.IsIn(text.Span.Slice(from, q.NumberStart - from));
+    }
 
     /// <summary>较2019年增长16.4% in 2022: what three years came to; null where no year lies between, or only a part of one.</summary>
     private (ReportPeriod Period, FactAggregate Aggregate)? SinceBaseYear(TimeScope time) =>

@@ -136,7 +136,7 @@ internal sealed partial class Binder
             clause.YearSpan = years;
             clause.IsAverage = next.Entry!.Text == "平均";
         }
-        else if (next.IsWord(WordClass.Cumulative) || (years == 5 && StartsWith(behind, "来")))
+        else if (next.IsWord(WordClass.Cumulative) || (years == 5 && StartsWith(behind, "来")) || (OpensClause(index) && next.Start == tokens[index].End && HasWordAhead(index, WordClass.Cumulative, 6)))
         {
             // 近年来,三年累计…: without a year that they end with, the years stay unknown.
             sentence.Time = sentence.Time.IsKnown && years > 0

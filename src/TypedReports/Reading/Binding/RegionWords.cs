@@ -6,6 +6,10 @@ namespace TypedReports.Reading.Binding;
 /// </summary>
 internal sealed class RegionWords(string? region)
 {
+    /// <summary>What a region's name may end with, and be short without: 东江 for 东江省, 北山 or 北山州 for 北山回族自治州.</summary>
+    private static readonly string[] Kinds = ["省", "市", "县", "区", "州", "盟", "旗", "乡", "镇", "地区", "特别行政区"];
+    private static readonly string[] SelfGoverned = ["自治区", "自治州", "自治县", "自治旗"];
+
     private readonly Rank own = RankOf(region);
 
     private enum Rank
@@ -14,6 +18,7 @@ internal sealed class RegionWords(string? region)
         Nation,
         Province,
         Below,
+        Town,
     }
 
     /// <summary>Whether <paramref name="word"/> (全省, 我市) can be the own region; anything can while that is unknown.</summary>
@@ -24,9 +29,56 @@ internal sealed class RegionWords(string? region)
         {
             Rank.Nation => last == '国' || word == "全域",
             Rank.Province => last != '国' && last != '县',
-            Rank.Below => last != '国' && last != '省' && word != "全自治区",
+            Rank.Below => last is not ('国' or '省' or '镇' or '乡') && word != "全自治区",
+            Rank.Town => last is '镇' or '乡' || word == "全域",
             _ => true,
         };
+    }
+
+    /// <summary>Whether words name the own region, in full or short.</summary>
+    public bool IsName(ReadOnlySpan<char> words)
+    {
+        if (region is null || words.Length < 2 || words.Length > region.Length)
+        {
+            return false;
+        }
+
+        var name = region.AsSpan();
+        if (name.StartsWith(words))
+        {
+            var rest = name.Slice(words.Length);
+            return rest.IsEmpty || IsKind(rest) || IsSelfGoverned(rest);
+        }
+
+        // 北山州
+        var last = words.Length - 1;
+        return last > 1 && words[last] == name[name.Length - 1] && name.StartsWith(words.Slice(0, last)) && IsSelfGoverned(name.Slice(last));
+    }
+
+    private static bool IsKind(ReadOnlySpan<char> words)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (words.SequenceEqual(kind.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSelfGoverned(ReadOnlySpan<char> words)
+    {
+        foreach (var kind in SelfGoverned)
+        {
+            if (words.EndsWith(kind.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Rank RankOf(string? region)
@@ -40,6 +92,7 @@ internal sealed class RegionWords(string? region)
         {
             '国' => Rank.Nation,
             '省' => Rank.Province,
+            '镇' or '乡' => Rank.Town,
             '区' when region.EndsWith("自治区", StringComparison.Ordinal) => Rank.Province,
             _ => Rank.Below,
         };

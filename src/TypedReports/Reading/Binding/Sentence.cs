@@ -14,6 +14,9 @@ internal struct Sentence
     /// <summary>The year that all its rates are compared with (与2017年相比,…), 0 without one.</summary>
     public int BaseYear;
 
+    /// <summary>Whether a rate of the last of several years was compared with the year before the first of them.</summary>
+    public bool ComparesWithFirst;
+
     /// <summary>Whether it speaks of a whole year (全年): its rates are no sums over several.</summary>
     public bool IsOfWholeYear;
 
@@ -73,9 +76,6 @@ internal struct Clause
 
     /// <summary>Whether a part of the region, or another one, is its subject: its numbers make the sentence speak of that part.</summary>
     public bool IsOfArea;
-
-    /// <summary>Whether projects, firms or a branch are its subject.</summary>
-    public bool IsOfPart;
 
     /// <summary>Whether a number other than a date was met.</summary>
     public bool HasNumber;

@@ -6,6 +6,11 @@ internal static class TargetWords
     /// <summary>How a target without a number ends: 完成省下达任务, 与经济增长同步.</summary>
     private static readonly string[] Ends = ["目标", "任务", "要求", "水平", "同步", "指标"];
 
+    private static readonly WordSet Met = new("完成", "实现", "达到", "超过", "高于", "好于", "优于", "低于", "达成");
+
+    /// <summary>Whether words say of targets that they were met.</summary>
+    public static bool WereMet(ReadOnlySpan<char> words) => Met.IsIn(words);
+
     /// <summary>Whether a clause ends as a target does.</summary>
     public static bool EndsAsTarget(ReadOnlySpan<char> clause)
     {

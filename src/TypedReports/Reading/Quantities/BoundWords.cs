@@ -127,7 +127,7 @@ internal static class BoundWords
 
     // Behind a unit 多 also begins words (多元, 多种), so only measures of time and size take it, at the end of the phrase.
     private static bool MoreBehind(ReadOnlySpan<char> text, int at, Unit unit) =>
-        unit.Text is "年" or "倍" or "天" or "个月" or "公里" or "亩" or "元" or "吨" or "米" or "小时" or "斤" or "人" or "周" or "岁"
+        unit.Text is "年" or "倍" or "番" or "天" or "个月" or "公里" or "亩" or "元" or "吨" or "米" or "小时" or "斤" or "人" or "周" or "岁"
         && (!IsHan(At(text, at + 1)) || At(text, at + 1) is '来' or '的' or '时' or '以' or '前' or '后');
 
     private static Bound Direct(ReadOnlySpan<char> text, int end, bool bare, bool span, out int start, ref bool loose)

@@ -100,9 +100,14 @@ internal readonly ref struct NumberReader(
             return RankRules.TryFirstPlace(text, at, out var rank) ? Add(rank) : at + 1;
         }
 
-        // 翻番, 翻一番, 翻了两番
+        // 翻番, 翻一番, 翻了两番, 翻了近一番, 翻了一番多
         var next = at + 1;
         if (At(text, next) == '了')
+        {
+            next++;
+        }
+
+        if (At(text, next) == '近')
         {
             next++;
         }
@@ -120,9 +125,11 @@ internal readonly ref struct NumberReader(
             return at + 1;
         }
 
+        var before = number > at ? BoundWords.Before(text, number, false, false, out _, out _) : Bound.Exact;
+        var behind = BoundWords.Behind(text, next + 1, Units.Named("番"), out var end);
         return Add(new Quantity
         {
-            Start = at, NumberStart = number, UnitEnd = next + 1, End = next + 1, Value = value, Unit = "番", Kind = QuantityKind.Amount,
+            Start = at, NumberStart = number, UnitEnd = next + 1, End = end, Value = value, Unit = "番", Kind = QuantityKind.Amount, Bound = before != Bound.Exact ? before : behind,
         });
     }
 
