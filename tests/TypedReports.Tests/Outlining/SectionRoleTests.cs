@@ -219,4 +219,33 @@ public class SectionRoleTests
     [InlineData("稳中求进是总基调", SectionRole.Review)]
     public void Targets_stated_in_a_review_are_targets(string words, SectionRole role) =>
         Assert.Equal(role, OutlineForm.RoleOf(TargetsInReview, words));
+
+    private const string Digest = """
+        林溪市2021年政府工作报告
+        会议听取了报告。
+        2020年成就:
+        实现生产总值2620亿元,增长2.2%
+        “十三五”成就:
+        生产总值年均增长6.3%
+        “十四五”目标:
+        人均生产总值达到9万元左右
+        2021年目标:
+        城镇新增就业4万人
+        """;
+
+    [Theory]
+    [InlineData("实现生产总值2620亿元", SectionRole.Review)]
+    [InlineData("生产总值年均增长6.3%", SectionRole.FiveYearReview)]
+    [InlineData("人均生产总值达到9万元左右", SectionRole.FiveYearGoals)]
+    [InlineData("城镇新增就业4万人", SectionRole.Goals)]
+    public void Lines_of_a_digest_below_headings_that_end_in_a_colon(string words, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf(Digest, words));
+
+    [Fact]
+    public void Targets_alone_are_targets() =>
+        Assert.Equal(SectionRole.Goals, OutlineForm.RoleOf("林溪市2010年政府工作报告\n经济社会发展的主要预期目标是:地区生产总值增长13%。", "地区生产总值增长"));
+
+    [Fact]
+    public void A_paragraph_that_opens_with_the_year_before_reviews_it() =>
+        Assert.Equal(SectionRole.Review, OutlineForm.RoleOf("东江省2026年政府工作报告\n2025年东江省地区生产总值增长4.1%,居民消费价格涨幅基本持平。", "地区生产总值增长"));
 }

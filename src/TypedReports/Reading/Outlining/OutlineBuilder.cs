@@ -114,7 +114,7 @@ internal sealed class OutlineBuilder
         {
             _parts = true;
             _below = false;
-            AddHeading(line, default, words.Length, 1);
+            AddHeading(line, default, TitleLength(words), 1);
             return index;
         }
 
@@ -229,6 +229,11 @@ internal sealed class OutlineBuilder
     /// <summary>A main heading without a number: alone on its line, in the words of a part of the report, or the first words of an annex.</summary>
     private bool IsUnnumbered(int index, ReadOnlySpan<char> words)
     {
+        if (OpensDigest(words))
+        {
+            return !_numbered && !_annex && NextLine(index) >= 0;
+        }
+
         if (words.Length is < 2 or > LongestUnnumbered || !IsTitleText(words) || NextLine(index) < 0 || IsAttachmentMark(words) || ReportHead.IsTitle(words))
         {
             return false;
@@ -253,6 +258,11 @@ internal sealed class OutlineBuilder
 
         return !_numbered && (RoleWords.IsPartTitle(words) || (words.Length <= LongestBareTitle && _roles.FormKnows(words))) && BetweenParagraphs(index);
     }
+
+    /// <summary>2025年成就: and 2026年目标: over the lines of a digest.</summary>
+    private static bool OpensDigest(ReadOnlySpan<char> words) =>
+        words.Length is > 4 and <= LongestContinuation && words[words.Length - 1] == ':' && words[words.Length - 2] is not ('是' or '为')
+        && words.IndexOf('。') < 0 && words.IndexOf(',') < 0 && RoleWords.IsPartTitle(words.Slice(0, words.Length - 1));
 
     private bool BetweenParagraphs(int index)
     {

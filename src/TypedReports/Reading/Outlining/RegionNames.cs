@@ -10,8 +10,8 @@ internal static class RegionNames
 
     /// <summary>The speaker presents himself within the first lines.</summary>
     private const int AddressLength = 400;
-    private static readonly string[] s_tails = ["政府工作报告", "工作报告", "人民政府", "人民", "政府", "国务院"];
-    private static readonly string[] s_ends = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "省", "市", "县", "区", "州", "盟", "旗", "乡", "镇"];
+    private static readonly string[] s_tails = ["政府工作报告", "工作报告", "人民政府", "人民", "政府", "国务院", "办事处"];
+    private static readonly string[] s_ends = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "省", "市", "县", "区", "州", "盟", "旗", "乡", "镇", "街道", "兵团"];
 
     /// <summary>2023年林溪市政府工作报告 names 林溪市.</summary>
     public static string? FromTitle(ReadOnlySpan<char> title)
@@ -142,7 +142,7 @@ internal static class RegionNames
             return "prefecture";
         }
 
-        if (span.EndsWith("镇".AsSpan()) || span.EndsWith("乡".AsSpan()))
+        if (span.EndsWith("镇".AsSpan()) || span.EndsWith("乡".AsSpan()) || span.EndsWith("街道".AsSpan()))
         {
             return "township";
         }

@@ -149,7 +149,10 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     /// <summary>The part that a paragraph begins where no heading names any: 过去一年,…, and then 今年是….</summary>
     private SectionRole? TurnsTo(ReadOnlySpan<char> words) => Current switch
     {
-        SectionRole.Preamble => RoleWords.ForPastParagraph(words) is { } past and not SectionRole.Problems ? past : null,
+        SectionRole.Preamble => RoleWords.StatesGoals(words, plannedYear) ? SectionRole.Goals
+            : RoleWords.ForPastParagraph(words) is { } past and not SectionRole.Problems ? past
+            : plannedYear > 0 && ChineseNumber.Year(words) == plannedYear - 1 ? SectionRole.Review
+            : null,
         SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when RoleWords.TurnsToThisYear(words, plannedYear) =>
             RoleWords.ForPlanParagraph(words) ?? SectionRole.Tasks,
         SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when RoleWords.StatesGoals(words, plannedYear) => SectionRole.Goals,
