@@ -71,7 +71,7 @@ internal sealed class UsageListing(FormDefinition form)
         Line();
         Line("| piece | texts | the only one | sentence case |");
         Line("| --- | --- | --- | --- |");
-        var whole = known.Select(n => n.Name).ToHashSet();
+        var whole = known.Select(n => n.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var piece in names.Used.Where(n => !whole.Contains(n)))
         {
             Line($"| {piece} | {names.Texts(piece).Count} | {Only(names.Texts(piece))} | {Case(names, piece)} |");

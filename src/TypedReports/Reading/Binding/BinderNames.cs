@@ -6,8 +6,10 @@ namespace TypedReports.Reading.Binding;
 internal sealed partial class Binder
 {
     private const int LongestName = 24;
+    private const int LongestBrackets = 12;
     private const int LongestLocalName = 10;
     private const string Local = "地方";
+    private static readonly WordSet Parts = new("项目", "公司", "集团", "园区", "单位", "部门", "经济", "平台", "基地");
 
     /// <summary>So far behind the whole, with its number, growth and rank, stands its part.</summary>
     private const int LocalPartDistance = 100;
@@ -62,6 +64,13 @@ internal sealed partial class Binder
             return;
         }
 
+        if (IsWholeOfShare(index))
+        {
+            predicate.TakeShare(entry.Indicators);
+            subject.IsOpen = false;
+            return;
+        }
+
         ref readonly var token = ref tokens[index];
         if (IsYardstick(index))
         {
@@ -101,6 +110,13 @@ internal sealed partial class Binder
             OwnWaiting(index, entry);
             clause.Waiting = -1;
         }
+    }
+
+    /// <summary>在GDP中的比重, 在全市生产总值中占比: the whole of a share in other words than 占GDP的比重.</summary>
+    private bool IsWholeOfShare(int index)
+    {
+        var before = index > 0 && tokens[index - 1].IsWord(WordClass.OwnRegion) ? index - 2 : index - 1;
+        return before >= 0 && tokens[before].Entry?.Text == "在" && HasWordAhead(index, WordClass.ShareNoun, 4);
     }
 
     /// <summary>Where the name begins with the words of adding that make it what it is: [新认定国家]高新技术企业.</summary>
@@ -239,15 +255,42 @@ internal sealed partial class Binder
             return false;
         }
 
-        var actor = BehindFillers(verb - 1);
+        var actor = BehindFillers(BeforeBrackets(BehindFillers(verb - 1)));
         if (actor < 0 || JoinsList || subject.HasNumber || subject.Size == 0 || subject[0].Clause != clause.Number)
         {
             return false;
         }
 
-        var isNoun = tokens[actor].Kind == TokenKind.Gap ? clause.GapEnd == tokens[actor].End
-            : tokens[actor].Entry is { } noun && (noun.Kind != EntryKind.Word || (noun.Word == WordClass.OwnRegion && !regions.IsOwn(noun.Text)));
-        return isNoun && !Names(entry, tokens[actor]);
+        var token = tokens[actor];
+        var isNoun = token.Kind == TokenKind.Gap ? regions.IsKnown || EndsAsPart(token)
+            : token.Entry is { } noun && (noun.Kind != EntryKind.Word || (noun.Word == WordClass.OwnRegion && !regions.IsOwn(noun.Text)));
+        return isNoun && (IsAdded(actor) || !Names(entry, token));
+    }
+
+    /// <summary>新增规上企业完成工业总产值35亿元: of those alone that were added.</summary>
+    private bool IsAdded(int index) => index > 0 && tokens[index - 1].IsWord(WordClass.New) && tokens[index - 1].End == tokens[index].Start;
+
+    /// <summary>A text that does not say of which region it is may name it anywhere: 林溪实现生产总值; projects, firms and branches are none.</summary>
+    private bool EndsAsPart(in Token token) =>
+        text.Span[token.End - 1] == '业' || (token.End - token.Start > 1 && Parts.Begins(text.Span.Slice(token.End - 2, 2)));
+
+    /// <summary>The last token before the brackets that end at one: 重点企业(占八成)完成….</summary>
+    private int BeforeBrackets(int index)
+    {
+        if (index < 0 || tokens[index].Kind != TokenKind.Close)
+        {
+            return index;
+        }
+
+        for (var i = index - 1; i >= 0 && i > index - LongestBrackets; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Open)
+            {
+                return i - 1;
+            }
+        }
+
+        return index;
     }
 
     /// <summary>The last token at or before one that says more than 预计, 累计 or 新增.</summary>
@@ -269,7 +312,7 @@ internal sealed partial class Binder
     {
         var words = text.Span.Slice(part.Start, part.End - part.Start);
         words = words.Length > 2 && EndsWith(words, "业") ? words.Slice(0, words.Length - 1) : words;
-        var head = words.Slice(Math.Max(0, words.Length - 2));
+        var head = EndsAsPart(part) ? words : words.Slice(Math.Max(0, words.Length - 2));
         foreach (var indicator in entry.Indicators)
         {
             if (part.Entry is { } known && (Array.IndexOf(known.Topics, indicator) >= 0 || Array.IndexOf(known.Indicators, indicator) >= 0))

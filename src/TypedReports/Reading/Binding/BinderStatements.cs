@@ -12,7 +12,7 @@ internal sealed partial class Binder
     private static readonly WordSet PlanWords = new("计划", "任务", "预算");
     private static readonly WordSet NoPlanWords = new("完成", "实现", "实际", "达到", "超", "占");
     private static readonly WordSet YearBefore = new("同比", "上年", "去年");
-    private static readonly WordSet Converted = new("折合", "约合", "折人民币", "折算");
+    private static readonly WordSet Converted = new("折合", "约合", "折人民币", "折算", "汇率");
     private static readonly WordSet Effects = new("带动", "拉动", "撬动");
     private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
     private static readonly string[] ScopePrefixes = ["增速", "增幅", "总量", "数量", "继续", "持续", "保持", "提升至", "提升到", "稳居", "居", "在"];
@@ -379,7 +379,11 @@ internal sealed partial class Binder
         if (q.Kind == QuantityKind.Percent && predicate.Whole >= 0 && form.Families.RatioOf(index, predicate.Whole) is >= 0 and var ratio)
         {
             // 研发经费支出3200亿元,占GDP比重2.9%: the share is an indicator of its own, and its name is said.
-            predicate.PassShare();
+            if (!form.Indicators[ratio].Has(Measure.Share))
+            {
+                predicate.PassShare();
+            }
+
             return ratio;
         }
 

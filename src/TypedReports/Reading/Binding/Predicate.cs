@@ -103,6 +103,13 @@ internal struct Predicate
     /// <summary>The coming number is a share in what a name names.</summary>
     public void ShareIn(int[] indicators) => whole = indicators.Length == 1 ? indicators[0] + 1 : 0;
 
+    /// <summary>The coming number is a share, in what a name names.</summary>
+    public void TakeShare(int[] indicators)
+    {
+        words |= 1UL << (int)WordClass.Share;
+        ShareIn(indicators);
+    }
+
     /// <summary>The words of the share turned out to name an indicator.</summary>
     public void PassShare()
     {

@@ -7,7 +7,7 @@ namespace TypedReports.Reading.Binding;
 internal sealed class RegionWords(string? region)
 {
     /// <summary>What a region's name may end with, and be short without: 东江 for 东江省, 北山 or 北山州 for 北山回族自治州.</summary>
-    private static readonly string[] Kinds = ["省", "市", "县", "区", "州", "盟", "旗", "乡", "镇", "地区", "特别行政区"];
+    private static readonly string[] Kinds = ["省", "市", "县", "区", "州", "盟", "旗", "乡", "镇", "街道", "地区", "特别行政区"];
     private static readonly string[] SelfGoverned = ["自治区", "自治州", "自治县", "自治旗"];
 
     private readonly Rank own = RankOf(region);
@@ -19,7 +19,11 @@ internal sealed class RegionWords(string? region)
         Province,
         Below,
         Town,
+        Corps,
     }
+
+    /// <summary>Whether the text says of which region it is.</summary>
+    public bool IsKnown => region is not null;
 
     /// <summary>Whether <paramref name="word"/> (全省, 我市) can be the own region; anything can while that is unknown.</summary>
     public bool IsOwn(string word)
@@ -28,9 +32,10 @@ internal sealed class RegionWords(string? region)
         return own switch
         {
             Rank.Nation => last == '国' || word == "全域",
-            Rank.Province => last != '国' && last != '县',
-            Rank.Below => last is not ('国' or '省' or '镇' or '乡') && word != "全自治区",
-            Rank.Town => last is '镇' or '乡' || word == "全域",
+            Rank.Province => last is not ('国' or '县' or '团' or '镇' or '乡' or '道'),
+            Rank.Below => last is not ('国' or '省' or '镇' or '乡' or '道' or '团') && word != "全自治区",
+            Rank.Corps => last == '团' || word == "全域",
+            Rank.Town => last is '镇' or '乡' or '道' || word == "全域",
             _ => true,
         };
     }
@@ -92,7 +97,8 @@ internal sealed class RegionWords(string? region)
         {
             '国' => Rank.Nation,
             '省' => Rank.Province,
-            '镇' or '乡' => Rank.Town,
+            '镇' or '乡' or '道' => Rank.Town,
+            '团' => Rank.Corps,
             '区' when region.EndsWith("自治区", StringComparison.Ordinal) => Rank.Province,
             _ => Rank.Below,
         };

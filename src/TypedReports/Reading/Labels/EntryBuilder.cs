@@ -30,6 +30,7 @@ internal static class EntryBuilder
 
         // Of the words of the language none is ever asked for its topics.
         AddTopics(entries.Values, form);
+        AddLowerCase(entries);
         AddWords(entries);
         return entries;
     }
@@ -116,6 +117,22 @@ internal static class EntryBuilder
                         entry.Topics = [.. entry.Topics, i];
                     }
                 }
+            }
+        }
+    }
+
+    /// <summary>gdp is written for GDP.</summary>
+    private static void AddLowerCase(Dictionary<string, Entry> entries)
+    {
+        foreach (var entry in entries.Values.ToArray())
+        {
+            var lower = entry.Text.ToLowerInvariant();
+            if (!entries.ContainsKey(lower))
+            {
+                entries.Add(lower, new Entry
+                {
+                    Text = lower, Indicators = entry.Indicators, Measure = entry.Measure, Kind = entry.Kind, BeginsWithVerb = entry.BeginsWithVerb, Topics = entry.Topics,
+                });
             }
         }
     }
