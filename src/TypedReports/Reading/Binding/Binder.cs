@@ -112,13 +112,14 @@ internal sealed partial class Binder
     {
         var scout = new SentenceScout(text.Span, form.Labels);
         var stop = tokenizer.EndOfSentence();
-        var (hasNumbers, runOver) = tokenizer.NumbersUpTo(stop);
+        var (hasNumbers, hasDate, runOver) = tokenizer.NumbersUpTo(stop);
         var saysNothing = hasNumbers
-            ? hasContent && !runOver && hints is null && !subject.HasSeveralBefore && scout.NamesNothing(tokenizer.At, stop)
-            : scout.SaysNothing(tokenizer.At, stop, IsPlanned, hasContent);
+            ? !runOver && hints is null && !subject.HasSeveralBefore && (hasContent || !hasDate) && scout.NamesNothing(tokenizer.At, stop, hasContent)
+            : scout.SaysNothing(tokenizer.At, stop, IsPlanned, hasContent, tokenizer.HasNumbersAhead);
         if (saysNothing)
         {
             tokenizer.PassSentence(stop);
+            hasContent |= hasNumbers;
         }
 
         return saysNothing;

@@ -7,20 +7,22 @@ namespace TypedReports.Reading.Binding;
 /// sentence that could change what is read, of itself or of those around it; where it doubts, it says no.
 /// </summary>
 /// <remarks>
-/// Without a name a sentence yields neither fact nor absence, whatever numbers it has. Without a number it yields no fact. It can still note a target in words, which takes a name and a wording of targets
-/// in a part about the plan; set the time of its paragraph, which takes a word of time before the paragraph's first name or
-/// number; or open a list of targets with a colon.
+/// Without a name a sentence yields neither fact nor absence, whatever numbers it has. Without a number it yields no fact. It can
+/// still note a target in words, which takes a name and a wording of targets in a part about the plan; and, where numbers follow in
+/// its paragraph, set their time, which takes a word of time or a date before the paragraph's first name or number, or open a list
+/// of targets with a colon.
 /// </remarks>
 internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable labels)
 {
     private readonly ReadOnlySpan<char> text = text;
 
-    /// <summary>Whether the sentence says nothing.</summary>
+    /// <summary>Whether a sentence without numbers says nothing.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="stop">Where the sign stands that ends it, or where its paragraph ends.</param>
     /// <param name="isPlanned">Whether it stands in a part about the plan.</param>
     /// <param name="hasContent">Whether its paragraph had a name or a number before it.</param>
-    public bool SaysNothing(int start, int stop, bool isPlanned, bool hasContent)
+    /// <param name="hasNumbersAhead">Whether its paragraph has numbers behind it, to which it may matter.</param>
+    public bool SaysNothing(int start, int stop, bool isPlanned, bool hasContent, bool hasNumbersAhead)
     {
         var sentence = text.Slice(start, stop - start);
         if (sentence.IsEmpty)
@@ -28,34 +30,36 @@ internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable l
             return true;
         }
 
-        if (ReachesBeyond(sentence))
+        if (hasNumbersAhead && ReachesBeyond(sentence))
         {
             return false;
         }
 
-        if (hasContent && !isPlanned)
+        var opens = hasNumbersAhead && !hasContent;
+        if (!opens && !isPlanned)
         {
             return true;
         }
 
-        if (!hasContent && HasTime(sentence))
+        if (opens && labels.HoldsTime(sentence))
         {
             return false;
         }
 
-        return !labels.HoldsName(sentence) || (hasContent && !HasTarget(sentence) && !HasClauseOfTarget(sentence));
+        return !labels.HoldsName(sentence) || (!opens && !HasTarget(sentence) && !HasClauseOfTarget(sentence));
     }
 
     /// <summary>
-    /// Whether a sentence with numbers names nothing that they could be of: most numbers of a report are of no indicator. Not to
-    /// be asked of a paragraph's first numbers: they end what a word of time can open.
+    /// Whether a sentence with numbers names nothing that they could be of: most numbers of a report are of no indicator. Before
+    /// a paragraph's first numbers a word of time, or a date among them, which is not asked here, can open the paragraph.
     /// </summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="stop">Where the sign stands that ends it, or where its paragraph ends.</param>
-    public bool NamesNothing(int start, int stop)
+    /// <param name="hasContent">Whether its paragraph had a name or a number before it.</param>
+    public bool NamesNothing(int start, int stop, bool hasContent)
     {
         var sentence = text.Slice(start, stop - start);
-        return !ReachesBeyond(sentence) && !labels.HoldsName(sentence);
+        return !ReachesBeyond(sentence) && !labels.HoldsName(sentence) && (hasContent || !labels.HoldsTime(sentence));
     }
 
     /// <summary>
@@ -75,20 +79,6 @@ internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable l
         {
             if ((labels.Role(words[i]) & CharacterRole.OpensModality) != 0
                 && labels.Match(words, i, words.Length) is { Kind: EntryKind.Word, Word: WordClass.Modality })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasTime(ReadOnlySpan<char> sentence)
-    {
-        for (var i = 0; i < sentence.Length; i++)
-        {
-            if ((labels.Role(sentence[i]) & CharacterRole.OpensTime) != 0
-                && labels.Match(sentence, i, sentence.Length) is { Kind: EntryKind.Word } entry && entry.Word.IsTime())
             {
                 return true;
             }

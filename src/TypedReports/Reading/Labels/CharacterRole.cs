@@ -18,11 +18,8 @@ internal enum CharacterRole : byte
     /// <summary>Some wording of targets without a number begins with it, or some word that compares.</summary>
     OpensTarget = 8,
 
-    /// <summary>Some word of time begins with it.</summary>
-    OpensTime = 16,
-
     /// <summary>Some wording that hardens or softens a target begins with it.</summary>
-    OpensModality = 32,
+    OpensModality = 16,
 }
 
 /// <summary>The roles that characters have in any text; a form adds those of its names.</summary>

@@ -17,6 +17,7 @@ internal sealed class LabelTable
     private readonly CharacterRole[] _roles = CharacterRoles.Copy();
     private readonly ulong[] _filter = new ulong[(1 << FilterBits) / 64];
     private readonly ulong[] _nameFilter = new ulong[(1 << FilterBits) / 64];
+    private readonly ulong[] _timeFilter = new ulong[(1 << FilterBits) / 64];
     private readonly ulong[] _shortNameFilter = new ulong[(1 << FilterBits) / 64];
     private readonly ulong[] _longNameFilter = new ulong[(1 << FilterBits) / 64];
     private readonly Bucket[] _buckets;
@@ -55,7 +56,7 @@ internal sealed class LabelTable
         }
     }
 
-    /// <summary>Whether every entry lies in one sentence and every name has two characters at least: what is not in a sentence is not said.</summary>
+    /// <summary>Whether every entry lies in one sentence and every name and word of time has two characters at least: what is not in a sentence is not said.</summary>
     public bool IsScoutable { get; private set; }
 
     /// <summary>What a character can be the begin of.</summary>
@@ -109,6 +110,21 @@ internal sealed class LabelTable
         {
             var bit = FilterBit(text[i], text[i + 1]);
             if (Has(filter, bit) && MayGoOn(bit, i + 2 < text.Length ? text[i + 2] : '\0') && BeginsWithName(text.Slice(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of time stands in a text.</summary>
+    public bool HoldsTime(ReadOnlySpan<char> text)
+    {
+        var filter = _timeFilter;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (Has(filter, FilterBit(text[i], text[i + 1])) && Match(text, i, text.Length) is { Kind: EntryKind.Word } entry && entry.Word.IsTime())
             {
                 return true;
             }
@@ -213,10 +229,14 @@ internal sealed class LabelTable
         }
         else if (entry.Kind == EntryKind.Word)
         {
-            _roles[text[0]] |= entry.Word.IsTime() ? CharacterRole.OpensTime
-                : entry.Word is WordClass.NoNumber or WordClass.Compare ? CharacterRole.OpensTarget
+            _roles[text[0]] |= entry.Word is WordClass.NoNumber or WordClass.Compare ? CharacterRole.OpensTarget
                 : entry.Word == WordClass.Modality ? CharacterRole.OpensModality
                 : CharacterRole.None;
+            if (entry.Word.IsTime())
+            {
+                IsScoutable &= text.Length > 1;
+                Set(_timeFilter, FilterBit(text[0], text.Length > 1 ? text[1] : '\0'));
+            }
         }
     }
 

@@ -28,6 +28,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
 
     public readonly bool IsAtEnd => At >= end;
 
+    /// <summary>Whether a number stands in what is left of the stretch.</summary>
+    public readonly bool HasNumbersAhead => next < end;
+
     /// <summary>Turns to a stretch of the text, behind those read before.</summary>
     public void Begin(int start, int stop)
     {
@@ -43,16 +46,18 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
         return stop < 0 ? end : At + stop;
     }
 
-    /// <summary>Whether the next sentence, whose end is known, has numbers, and whether one of them runs over its end.</summary>
-    public readonly (bool Any, bool Beyond) NumbersUpTo(int stop)
+    /// <summary>Whether the next sentence, whose end is known, has numbers, a date among them, and one that runs over its end.</summary>
+    public readonly (bool Any, bool Date, bool Beyond) NumbersUpTo(int stop)
     {
         var last = quantity;
+        var date = false;
         while (last < quantities.Count && quantities[last].Start < stop)
         {
+            date |= quantities[last].Kind == QuantityKind.Date;
             last++;
         }
 
-        return (last > quantity, last > quantity && quantities[last - 1].End > stop);
+        return (last > quantity, date, last > quantity && quantities[last - 1].End > stop);
     }
 
     /// <summary>Passes over the next sentence, whose end is known: of its tokens only the last is appended.</summary>
