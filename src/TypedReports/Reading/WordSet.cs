@@ -43,6 +43,20 @@ internal sealed class WordSet
     public bool Begins(ReadOnlySpan<char> text) =>
         !text.IsEmpty && (_firsts & Bit(text[0])) != 0 && (text.Length == 1 || (_seconds & Bit(text[1])) != 0) && HasWordAt(text);
 
+    /// <summary>Whether the text is one of the words.</summary>
+    public bool Contains(ReadOnlySpan<char> text)
+    {
+        foreach (var word in _words)
+        {
+            if (text.SequenceEqual(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static ulong Bit(char c) => 1UL << (c & 63);
 
     private bool HasWordAt(ReadOnlySpan<char> text)

@@ -248,4 +248,34 @@ public class SectionRoleTests
     [Fact]
     public void A_paragraph_that_opens_with_the_year_before_reviews_it() =>
         Assert.Equal(SectionRole.Review, OutlineForm.RoleOf("东江省2026年政府工作报告\n2025年东江省地区生产总值增长4.1%,居民消费价格涨幅基本持平。", "地区生产总值增长"));
+
+    private const string DigestOfTimes = """
+        2023年国务院政府工作报告
+        过去一年
+        2022年是极为重要的一年。
+        全年国内生产总值增长3%
+        过去五年
+        过去五年极不寻常。
+        国内生产总值年均增长5.2%
+        """;
+
+    [Theory]
+    [InlineData("全年国内生产总值增长3%", SectionRole.Review)]
+    [InlineData("国内生产总值年均增长5.2%", SectionRole.FiveYearReview)]
+    public void Headings_that_name_the_time_alone(string words, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf(DigestOfTimes, words));
+
+    private const string NewsOfReport = """
+        东江省2016年政府工作报告
+        报告指出,据初步预计,2015年东江全省生产总值2.59万亿元,增长9%。
+        报告称,今年东江全省生产总值预计增长8.5%。
+        报告提出了今年发展的主要预期目标——进出口总额增长8%。
+        """;
+
+    [Theory]
+    [InlineData("全省生产总值2.59万亿元", SectionRole.Review)]
+    [InlineData("今年东江全省生产总值", SectionRole.Tasks)]
+    [InlineData("进出口总额增长8%", SectionRole.Goals)]
+    public void Paragraphs_of_the_news_about_a_report(string words, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf(NewsOfReport, words));
 }

@@ -60,7 +60,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     /// <summary>Takes up what a paragraph's opening words say.</summary>
     public void Paragraph(ReadOnlySpan<char> words)
     {
-        if (byParagraphs && TurnsTo(words) is { } part)
+        if (byParagraphs && TurnsTo(RoleWords.WithoutLeadIn(words)) is { } part)
         {
             Current = part;
             _chapter = part;

@@ -20,6 +20,11 @@ internal static class RoleWords
     private static readonly WordSet s_trouble = new("困难", "问题", "不足", "短板", "差距", "挑战", "矛盾", "薄弱");
     private static readonly WordSet s_fiveYearsPast = new("五年来", "过去五年", "过去的五年", "这五年", "五年间", "五年以来", "回顾五年", "回首五年", "本届政府任期");
     private static readonly WordSet s_fiveYearsNext = new("今后五年", "未来五年", "下一个五年");
+    private const int LongestLeadIn = 16;
+
+    private static readonly WordSet s_estimated = new("据", "初步", "预计", "经初步", "经核算", "统计显示");
+    private static readonly WordSet s_bareFiveYears = new("过去五年", "过去的五年", "五年来", "这五年", "回顾过去五年", "五年成就");
+    private static readonly WordSet s_bareYear = new("过去一年", "过去的一年", "一年来", "这一年", "回顾过去一年");
     private static readonly WordSet s_thatYear = new("一年来", "过去一年", "过去的一年", "去年", "这一年", "回顾一年");
     private static readonly WordSet s_still = new("还面临", "还存在", "仍面临", "仍存在", "面临不少", "存在不少", "面临一些", "存在一些", "不容忽视");
     private static readonly WordSet s_goalWords = new("预期目标", "奋斗目标是", "主要目标是", "主要目标为");
@@ -37,7 +42,12 @@ internal static class RoleWords
         }
 
         var years = s_years.IsIn(title);
-        if (s_past.IsIn(title))
+        if (s_bareFiveYears.Contains(title))
+        {
+            return SectionRole.FiveYearReview;
+        }
+
+        if (s_past.IsIn(title) || s_bareYear.Contains(title))
         {
             return years && Words.FirstYear(title) == 0 && !s_oneYear.IsIn(title) ? SectionRole.FiveYearReview : SectionRole.Review;
         }
@@ -70,7 +80,21 @@ internal static class RoleWords
         IsAnnex(line) || (s_governance.IsIn(line) && s_resolve.Begins(line))
         || ((Words.FirstYear(line) > 0 || s_years.IsIn(line) || s_oneYear.IsIn(line))
             && (s_past.IsIn(line) || s_plan.IsIn(line)))
-        || YearTitles.IsYearTitle(line);
+        || YearTitles.IsYearTitle(line) || IsBarePast(line);
+
+    /// <summary>Whether a line says 过去一年 or 过去五年 and nothing else.</summary>
+    public static bool IsBarePast(ReadOnlySpan<char> line) => s_bareFiveYears.Contains(line) || s_bareYear.Contains(line);
+
+    /// <summary>A paragraph of a digest without the words that lead over to what was reported: 报告指出,据初步预计,.</summary>
+    public static ReadOnlySpan<char> WithoutLeadIn(ReadOnlySpan<char> paragraph)
+    {
+        while (Head(paragraph, LongestLeadIn).IndexOf(',') is > 1 and var comma && (Words.Has(paragraph.Slice(0, comma), "报告") || s_estimated.Begins(paragraph)))
+        {
+            paragraph = paragraph.Slice(comma + 1);
+        }
+
+        return paragraph;
+    }
 
     /// <summary>Whether a heading speaks of a plan's years, of a single year, of both or of neither.</summary>
     public static (bool Plan, bool Year, bool PlanFirst) Times(ReadOnlySpan<char> title)
@@ -182,7 +206,7 @@ internal static class RoleWords
     {
         var opening = Head(AfterAddress(paragraph), 48);
         var goals = opening.IndexOf("预期目标".AsSpan());
-        return goals >= 0 && YearTitles.YearsNamed(opening).Last is var named && (named == 0 || named >= year) && goals + 4 < opening.Length && opening[goals + 4] is '是' or '为' or ':' or ',' or '如'
+        return goals >= 0 && YearTitles.YearsNamed(opening).Last is var named && (named == 0 || named >= year) && goals + 4 < opening.Length && opening[goals + 4] is '是' or '为' or ':' or ',' or '如' or '—'
             && !s_met.IsIn(opening.Slice(0, goals));
     }
 
