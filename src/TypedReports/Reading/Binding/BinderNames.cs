@@ -145,7 +145,7 @@ internal sealed partial class Binder
     private bool IsYardstick(int index) =>
         index > 0 && subject.IsKnown && tokens[index - 1].End == tokens[index].Start
         && (tokens[index - 1].IsWord(WordClass.Compare) || tokens[index - 1].Entry?.Text is "超过" or "超"
-            || (tokens[index - 1].IsWord(WordClass.And) && EndsInStep(index) && predicate.HasAny(WordClass.Up, WordClass.GrowthNoun)));
+            || (tokens[index - 1].IsWord(WordClass.And) && EndsInStep(index) && (clause.NounsAreOwn || predicate.HasAny(WordClass.Up, WordClass.GrowthNoun))));
 
     /// <summary>Whether the clause ends with 同步 or another wording that needs no number.</summary>
     private bool EndsInStep(int index) => HasWordAhead(index, WordClass.NoNumber, 2)

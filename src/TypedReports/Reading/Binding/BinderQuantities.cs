@@ -217,7 +217,7 @@ internal sealed partial class Binder
 
             for (var i = 0; i < items; i++)
             {
-                State(subject[i], run[0], predicate.FirstOf, items > 1 ? "one-value-for-all" : null);
+                State(subject[i], run[0], RankOf(subject[i]), items > 1 ? "one-value-for-all" : null);
                 if (both)
                 {
                     State(subject[i], run[0], predicate.SecondOf, "rank-of-both");
@@ -229,7 +229,7 @@ internal sealed partial class Binder
             SpreadBound();
             for (var i = 0; i < items; i++)
             {
-                State(subject[i], run[i], predicate.FirstOf, "in-order");
+                State(subject[i], run[i], RankOf(subject[i]), "in-order");
             }
         }
         else if (items == 1 && both && run.Count == 2)
@@ -238,6 +238,9 @@ internal sealed partial class Binder
             State(subject[0], run[1], predicate.SecondOf, "ranks-in-order");
         }
     }
+
+    /// <summary>What a rank of the name would be of, if a noun says so.</summary>
+    private Measure? RankOf(in Item item) => clause.NounsAreOwn ? item.Measure ?? Measure.Level : predicate.FirstOf;
 
     /// <summary>
     /// 分别增长7%和8%左右, 分别突破1.5万亿元、1.4万亿元: a bound behind the last value of a list, or before the first, covers them all.

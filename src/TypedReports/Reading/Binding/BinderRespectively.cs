@@ -32,7 +32,7 @@ internal sealed partial class Binder
                 run.Clear();
                 run.Add(inOrder[i].Quantity);
                 predicate = inOrder[i].Predicate;
-                State(subject[i], inOrder[i].Quantity, predicate.FirstOf, "in-order-by-verbs");
+                State(subject[i], inOrder[i].Quantity, RankOf(subject[i]), "in-order-by-verbs");
             }
         }
 

@@ -43,6 +43,9 @@ internal sealed partial class Binder
                 }
 
                 break;
+            case WordClass.SubArea when regions.EndsWith(entry.Text):
+                // 高新区 in the report of a 高新区.
+                break;
             case WordClass.SubArea:
                 clause.SubAreaEnd = token.End;
                 sentence.HasArea = true;
@@ -88,14 +91,7 @@ internal sealed partial class Binder
                 break;
             case WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun or WordClass.ShareNoun:
                 // A noun belongs to the name before it; a list of names stays open.
-                predicate.Add(token);
-                if (entry.Word == WordClass.GrowthNoun && subject.IsOpen && index + 1 < tokens.Count
-                    && (tokens[index + 1].Kind == TokenKind.Enumeration || tokens[index + 1].IsWord(WordClass.And)))
-                {
-                    // 进出口总额增速、电商交易额居首位: of this name alone, whatever the list goes on with.
-                    subject.NameGrowth(token.Start);
-                }
-
+                ReadNoun(index, entry.Word);
                 break;
             case WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear or WordClass.PastYears or WordClass.NextYears
                 or WordClass.OtherTime or WordClass.Plan:
@@ -110,6 +106,35 @@ internal sealed partial class Binder
                 break;
         }
     }
+
+    /// <summary>
+    /// A noun that says what of a name is meant: 总量, 增速, 占比. Behind the last name of a list it is said of all of them; once a name
+    /// before the last has one of its own (进出口总额增速、电商交易额居首位), each is.
+    /// </summary>
+    private void ReadNoun(int index, WordClass noun)
+    {
+        ref readonly var token = ref tokens[index];
+        clause.NounsAreOwn |= subject.IsOpen && NameFollows(index);
+        if (clause.NounsAreOwn)
+        {
+            subject.NameMeasure(token.Start, Predicate.MeasureOf(noun));
+            predicate.Pass(token);
+            return;
+        }
+
+        if (index > 0 && (Before(index) == TokenKind.Enumeration || tokens[index - 1].IsWord(WordClass.And)) && tokens[index - 1].Start == clause.NameEnd)
+        {
+            // 生产总值、增速均居第一: the thing itself, and its growth.
+            predicate.MeansItself();
+        }
+
+        predicate.Add(token);
+    }
+
+    /// <summary>Whether 、 or 和 and a further name stand behind a token.</summary>
+    private bool NameFollows(int index) => index + 2 < tokens.Count
+        && (tokens[index + 1].Kind == TokenKind.Enumeration || tokens[index + 1].IsWord(WordClass.And))
+        && (tokens[index + 2].Kind == TokenKind.Gap || tokens[index + 2].Entry is { Kind: not EntryKind.Word });
 
     /// <summary>两项指标均…: takes up the names that are counted; where there were not as many, nobody can tell which are meant.</summary>
     private bool TakeUpNamesCounted()

@@ -71,14 +71,8 @@ internal struct Predicate
         End = token.End;
         switch (word)
         {
-            case WordClass.LevelNoun or WordClass.StockNoun:
-                AddOf(Measure.Level);
-                break;
-            case WordClass.GrowthNoun:
-                AddOf(Measure.Growth);
-                break;
-            case WordClass.ShareNoun:
-                AddOf(Measure.Share);
+            case WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun or WordClass.ShareNoun:
+                AddOf(MeasureOf(word));
                 break;
             case WordClass.RankVerb:
                 RankVerbEnd = token.End;
@@ -86,6 +80,16 @@ internal struct Predicate
                 break;
         }
     }
+
+    /// <summary>What of a name a noun means.</summary>
+    public static Measure MeasureOf(WordClass noun) =>
+        noun == WordClass.GrowthNoun ? Measure.Growth : noun == WordClass.ShareNoun ? Measure.Share : Measure.Level;
+
+    /// <summary>The word is said of a name alone, and not of the coming number.</summary>
+    public void Pass(in Token token) => End = token.End;
+
+    /// <summary>The coming rank is of the thing itself too, whatever noun follows.</summary>
+    public void MeansItself() => AddOf(Measure.Level);
 
     /// <summary>由32.5%提高到41.3%: the level before is passed, what the number is of stays.</summary>
     public void PassFrom()

@@ -25,6 +25,9 @@ internal sealed class RegionWords(string? region)
     /// <summary>Whether the text says of which region it is.</summary>
     public bool IsKnown => region is not null;
 
+    /// <summary>Whether the region's name ends with a word and has more to it.</summary>
+    public bool EndsWith(string word) => region is not null && region.Length > word.Length && region.EndsWith(word, StringComparison.Ordinal);
+
     /// <summary>Whether <paramref name="word"/> (全省, 我市) can be the own region; anything can while that is unknown.</summary>
     public bool IsOwn(string word)
     {

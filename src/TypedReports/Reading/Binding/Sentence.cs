@@ -98,6 +98,9 @@ internal struct Clause
     /// <summary>How many of the names before it the clause speaks of (两项指标均居第三), 0 without such a word.</summary>
     public int NamesCounted;
 
+    /// <summary>Whether each noun (增速, 占比) is of the name before it alone.</summary>
+    public bool NounsAreOwn;
+
     /// <summary>Whether 、 or 和 was met and the next name joins the list.</summary>
     public bool ContinuesList;
 

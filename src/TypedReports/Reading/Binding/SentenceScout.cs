@@ -70,7 +70,7 @@ internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable l
     {
         var last = sentence[sentence.Length - 1];
         return last is '五' or '”' || (labels.Role(last) & CharacterRole.EndsGap) != 0
-            || (sentence.LastIndexOf(':') is var colon and >= 0 && HasModality(sentence.Slice(0, colon)));
+            || (sentence.LastIndexOfAny(':', '—') is var colon and >= 0 && HasModality(sentence.Slice(0, colon)));
     }
 
     private bool HasModality(ReadOnlySpan<char> words)

@@ -172,12 +172,12 @@ internal sealed class Subject
         items[index] = items[index] with { Indicator = indicator, Measure = measure };
     }
 
-    /// <summary>The last name is that of a rate of growth, if it ends at a place: the word for it stands right behind.</summary>
-    public void NameGrowth(int end)
+    /// <summary>The last name means a measure of its indicator, if it ends at a place: the noun for it stands right behind.</summary>
+    public void NameMeasure(int end, Measure measure)
     {
         if (items.Count > 0 && items[items.Count - 1] is { IsForeign: false, Measure: null } last && last.End == end)
         {
-            items[items.Count - 1] = last with { Measure = Measure.Growth };
+            items[items.Count - 1] = last with { Measure = measure };
         }
     }
 

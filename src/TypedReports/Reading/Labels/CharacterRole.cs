@@ -6,7 +6,7 @@ internal enum CharacterRole : byte
 {
     None = 0,
 
-    /// <summary>A sign of punctuation or a blank: ends a gap.</summary>
+    /// <summary>A sign of punctuation, a blank or the sign of an item: ends a gap.</summary>
     EndsGap = 1,
 
     /// <summary>Some entry of two characters or more begins with it.</summary>
@@ -34,7 +34,7 @@ internal static class CharacterRoles
         var roles = new CharacterRole[char.MaxValue + 1];
         for (var c = 0; c < roles.Length; c++)
         {
-            if (char.IsWhiteSpace((char)c) || Tokenizer.Punctuation((char)c) != TokenKind.Gap)
+            if (char.IsWhiteSpace((char)c) || IsItemSign((char)c) || Tokenizer.Punctuation((char)c) != TokenKind.Gap)
             {
                 roles[c] = CharacterRole.EndsGap;
             }
@@ -42,4 +42,16 @@ internal static class CharacterRoles
 
         return roles;
     }
+
+    /// <summary>
+    /// What opens an item or follows it and is no word: ①, ㈠, a dash, ➢, ✓, an emoji and what makes one of a digit. Not the signs of
+    /// units (℃, ㎡) and those that stand for a character that is lost.
+    /// </summary>
+    private static bool IsItemSign(char c) => c switch
+    {
+        (>= '\u2460' and <= '\u249B') or (>= '\u24EB' and <= '\u24FF') or (>= '\u2776' and <= '\u2793') or (>= '\u3220' and <= '\u3229') => true,
+        '—' or '–' or '―' or '─' or '━' or '\uFE0F' or '\u20E3' => true,
+        (>= '\u2190' and <= '\u21FF') or (>= '\u2600' and <= '\u27BF') or '▪' or '▫' or '◎' or '※' or '►' or '◉' or '◌' => true,
+        _ => char.IsSurrogate(c),
+    };
 }

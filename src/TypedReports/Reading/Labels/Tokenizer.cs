@@ -126,7 +126,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
             }
 
             var kind = Punctuation(c);
-            if (kind != TokenKind.Gap)
+            if (kind == TokenKind.Enumeration && gap >= 0 && IsItemNumber(text.Slice(gap, i - gap)))
+            {
+                gap = -1;
+            }
+            else if (kind != TokenKind.Gap)
             {
                 Close(ref gap, i);
                 tokens.Add(new Token(kind, i, i + 1, -1, null));
@@ -139,6 +143,12 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
             else if ((labels.Role(c) & CharacterRole.EndsGap) != 0)
             {
                 Close(ref gap, i);
+                if (IsDash(text.Slice(i)) && !OpensClause())
+                {
+                    // 主要预期目标——生产总值增长7%
+                    tokens.Add(new Token(TokenKind.Colon, i, i + 2, -1, null));
+                    i++;
+                }
             }
             else if (gap < 0)
             {
@@ -185,10 +195,43 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
     {
         if (gap >= 0)
         {
-            tokens.Add(new Token(TokenKind.Gap, gap, behind, -1, null));
+            var words = text.Slice(gap, behind - gap);
+            if (!(words[words.Length - 1] == '.' && IsItemNumber(words.Slice(0, words.Length - 1))) && !IsItemSign(words))
+            {
+                tokens.Add(new Token(TokenKind.Gap, gap, behind, -1, null));
+            }
+
             gap = -1;
         }
     }
+
+    /// <summary>Whether a text begins with a dash, as long as two characters, that does what a colon does.</summary>
+    internal static bool IsDash(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '—' && text[1] == '—';
+
+    /// <summary>2、粮食产量…, 3.粮食产量…: the number of an item in a list, where a sentence or clause begins, says nothing.</summary>
+    private readonly bool IsItemNumber(ReadOnlySpan<char> words)
+    {
+        if (words.Length is 0 or > 2 || !OpensClause())
+        {
+            return false;
+        }
+
+        foreach (var c in words)
+        {
+            if (c is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>-粮食产量, *粮食产量, ·粮食产量: a sign that opens an item, and joins words anywhere else.</summary>
+    private readonly bool IsItemSign(ReadOnlySpan<char> words) => words.Length == 1 && words[0] is '-' or '*' or '·' or '•' or '>' && OpensClause();
+
+    private readonly bool OpensClause() =>
+        tokens.Count == 0 || tokens[tokens.Count - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon;
 
     /// <summary>Passes over the numbers that begin before a place.</summary>
     private void PassNumbers(int place)

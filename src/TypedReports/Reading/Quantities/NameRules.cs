@@ -15,6 +15,11 @@ internal static class NameRules
         }
 
         var previous = At(text, start - 1);
+        if (IsAmountBehindName(text, start, end))
+        {
+            return false;
+        }
+
         if (IsLetter(previous) || IsGreekOrRoman(previous) || (previous is '-' or '_' or '.' or '/' && IsLetter(At(text, start - 2))))
         {
             return Token(text, ref end);
@@ -46,6 +51,25 @@ internal static class NameRules
         }
 
         return IsLetter(next) && Units.Match(text, end, out _) is null && Token(text, ref end);
+    }
+
+    /// <summary>GDP326.3亿元: behind a name of several letters, tens of thousands or more of anything are an amount and no code's digits.</summary>
+    private static bool IsAmountBehindName(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (!IsLetter(At(text, start - 1)) || !IsLetter(At(text, start - 2)) || IsDigit(At(text, start - 3)))
+        {
+            return false;
+        }
+
+        if (At(text, end) == '.' && IsDigit(At(text, end + 1)))
+        {
+            for (end++; IsDigit(At(text, end));)
+            {
+                end++;
+            }
+        }
+
+        return Power(At(text, end)) >= 4;
     }
 
     /// <summary>Whether the word behind a run of digits makes it a name (312国道, 2号线, 500强).</summary>
