@@ -441,6 +441,11 @@ internal sealed partial class Binder
             start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), Math.Max(clause.RankFrom, clause.Start));
         }
 
+        if (start >= end)
+        {
+            (start, end) = clause.FieldBefore;
+        }
+
         if (start < clause.Start || start >= end || end - start > LongestScope)
         {
             return null;

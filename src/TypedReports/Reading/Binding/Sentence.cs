@@ -54,6 +54,9 @@ internal struct Clause
     /// <summary>Where the field of a rank may begin: the opening bracket, or just behind the last name or number.</summary>
     public int RankFrom;
 
+    /// <summary>The field of the rank that was the one before (由全省第8位升至第6位), empty without one.</summary>
+    public (int Start, int End) FieldBefore;
+
     /// <summary>Just behind the last number, 0 without one.</summary>
     public int LastQuantityEnd;
     public bool IsEstimate;
