@@ -14,6 +14,7 @@ internal static class Normalizer
         {
             buffer.Reset(text);
             WidthSteps.Run(buffer);
+            WatermarkStep.Run(buffer);
             WrappedLines.Run(buffer); // before its lines lose a character
             MarkupStep.Run(buffer);
             EmphasisStep.Run(buffer);
@@ -23,6 +24,7 @@ internal static class Normalizer
         }
         else
         {
+            WatermarkStep.Run(buffer);
             WrappedLines.Run(buffer);
         }
 
