@@ -1,4 +1,5 @@
 using TypedReports.Reading;
+using TypedReports.Specs;
 
 namespace TypedReports.Tests.Outlining;
 
@@ -278,4 +279,33 @@ public class SectionRoleTests
     [InlineData("进出口总额增长8%", SectionRole.Goals)]
     public void Paragraphs_of_the_news_about_a_report(string words, SectionRole role) =>
         Assert.Equal(role, OutlineForm.RoleOf(NewsOfReport, words));
+
+    private const string FourYears = """
+        政府工作报告
+        ——2021年12月8日在林溪区第九届人民代表大会第一次会议上
+        各位代表:
+        一、{0}
+        {1}
+        (一)产业升级
+        地区生产总值年均增长6.1%,固定资产投资累计完成638亿元。
+        三年来,粮食产量年均增长2%。
+        """;
+
+    [Theory]
+    [InlineData("过去四年工作回顾", "发展环境更为复杂。", "2018-2021")]
+    [InlineData("本届政府工作回顾", "刚刚过去的四年,是极不平凡的四年。", "2018-2021")]
+    [InlineData("本届政府工作回顾", "四年来,我们砥砺奋进。", "2018-2021")]
+    [InlineData("过去五年工作回顾", "三年抗疫,我们众志成城。", "2017-2021")]
+    public void A_review_has_as_many_years_as_its_heading_or_first_paragraph_counts(string heading, string opening, string period)
+    {
+        var text = FourYears.Replace("{0}", heading, StringComparison.Ordinal).Replace("{1}", opening, StringComparison.Ordinal);
+
+        var facts = Reader.Read(text, SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition(), ReadOptions.Default).Facts;
+
+        Assert.Equal([$"gdp {period}", $"fixed-asset-investment {period}"], facts.Select(f => $"{f.Indicator} {f.Period}"));
+    }
+
+    [Fact]
+    public void A_paragraph_that_opens_with_the_year_planned_plans_it_where_no_heading_does() =>
+        Assert.Equal(SectionRole.Tasks, OutlineForm.RoleOf("东江省2024年政府工作报告\n2023年,东江经济稳中向好。\n2024年东江地区生产总值增长目标为6%。", "增长目标为6%"));
 }

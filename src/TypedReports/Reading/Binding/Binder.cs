@@ -88,7 +88,7 @@ internal sealed partial class Binder
     {
         segment = next;
         BeginPart(segment.Role);
-        segmentTime = TimeScope.Of(segment.Role, year, reviewYear);
+        segmentTime = TimeScope.Of(segment.Role, year, reviewYear, segment.Years);
         segmentModality = null;
         hasContent = false;
         BeginSentence(segment.Start);

@@ -432,7 +432,7 @@ internal sealed partial class Binder
         var start = predicate.RankVerbEnd;
         if (start < 0)
         {
-            start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), Math.Max(clause.RankFrom, predicate.End));
+            start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), Math.Max(Math.Max(clause.RankFrom, clause.Start), predicate.End));
         }
         else if (text.Span.Slice(start, end - start).Trim() is var between && (between.IsEmpty || between[0] is '由' or '从'))
         {

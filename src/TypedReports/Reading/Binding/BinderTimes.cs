@@ -22,7 +22,9 @@ internal sealed partial class Binder
             WordClass.ThisYear => IsPlanned ? TimeScope.Year(year, FactStatus.Target) : null,
             WordClass.PastYears => new TimeScope(reviewYear - 4, reviewYear, FactStatus.Actual),
             WordClass.NextYears => new TimeScope(year, year + 4, FactStatus.Target),
-            WordClass.OtherTime => TimeScope.Unknown,
+            WordClass.OtherTime => segment.Role == SectionRole.FiveYearReview && Outlining.RoleWords.YearsCounted(entry.Text.AsSpan()) == segment.Years
+                ? TimeScope.Of(segment.Role, year, reviewYear, segment.Years)
+                : TimeScope.Unknown,
             WordClass.Plan => PlanTime(index, entry, status),
             _ => null,
         };

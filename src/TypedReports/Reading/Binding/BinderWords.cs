@@ -11,7 +11,7 @@ internal sealed partial class Binder
         switch (entry.Word)
         {
             case WordClass.Filler when entry.Text == "全年" && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):
-                sentence.Time = segmentTime.IsPartOfYear ? TimeScope.Of(segment.Role, year, reviewYear) : segmentTime;
+                sentence.Time = segmentTime.IsPartOfYear ? TimeScope.Of(segment.Role, year, reviewYear, segment.Years) : segmentTime;
                 break;
             case WordClass.Filler when entry.Text == "全年":
                 sentence.IsOfWholeYear = true;
@@ -96,6 +96,9 @@ internal sealed partial class Binder
             case WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear or WordClass.PastYears or WordClass.NextYears
                 or WordClass.OtherTime or WordClass.Plan:
                 ReadTime(index, entry);
+                break;
+            case WordClass.New when entry.Text is "认定" or "培育" or "培育认定" && StartsWith(text.Span.Slice(token.End), "的"):
+                // 国家认定的高新技术企业达到120家: those there are.
                 break;
             case WordClass.New or WordClass.Net or WordClass.Cumulative or WordClass.AnnualAverage or WordClass.EveryYear:
                 predicate.Add(token);

@@ -40,10 +40,10 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
     public static (int First, int Last) Plan(int plan) => (1966 + (5 * (plan - 3)), 1970 + (5 * (plan - 3)));
 
     /// <summary>The time that a section's role implies; unknown where nothing is read.</summary>
-    public static TimeScope Of(SectionRole role, int year, int reviewYear) => role switch
+    public static TimeScope Of(SectionRole role, int year, int reviewYear, int years) => role switch
     {
         SectionRole.Review or SectionRole.Problems => Year(reviewYear, FactStatus.Actual),
-        SectionRole.FiveYearReview => new(reviewYear - 4, reviewYear, FactStatus.Actual),
+        SectionRole.FiveYearReview => new(reviewYear - years + 1, reviewYear, FactStatus.Actual),
         SectionRole.Requirements or SectionRole.Goals or SectionRole.Tasks or SectionRole.SelfGovernance => Year(year, FactStatus.Target),
         SectionRole.FiveYearGoals => new(year, year + 4, FactStatus.Target),
         _ => Unknown,

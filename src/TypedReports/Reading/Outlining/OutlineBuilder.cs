@@ -337,7 +337,7 @@ internal sealed class OutlineBuilder
     {
         if (end > start)
         {
-            Segments.Add(new Segment(start, end, kind, _roles.Current, Headings.Count - 1));
+            Segments.Add(new Segment(start, end, kind, _roles.Current, Headings.Count - 1, _roles.Years));
         }
     }
 

@@ -9,12 +9,17 @@ namespace TypedReports.Reading.Outlining;
 /// <param name="byParagraphs">Whether no heading names a part, so that the paragraphs have to tell them.</param>
 internal sealed class RoleReader(FormDefinition form, ReadOptions options, int plannedYear, bool byParagraphs)
 {
+    private const int OpeningLength = 40;
     private SectionRole _chapter = SectionRole.Preamble;
     private bool _workBelow;
+    private bool _opens;
     private bool _twoTimes;
     private int _year;
 
     public SectionRole Current { get; private set; } = SectionRole.Preamble;
+
+    /// <summary>How many years a review of several has: its heading or its first paragraph counts them.</summary>
+    public int Years { get; private set; } = Segment.Term;
 
     /// <summary>Whether what is being read is the plan and not yet its targets.</summary>
     public bool IsPlan => Current is SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals;
@@ -48,6 +53,8 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             _year = Words.FirstYear(title);
             _workBelow = RoleWords.NamesWork(title) || RoleWords.NamesWork(rest);
             Current = _chapter;
+            Years = RoleWords.YearsCounted(title) is > 0 and var counted ? counted : Segment.Term;
+            _opens = true;
         }
         else
         {
@@ -60,6 +67,12 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     /// <summary>Takes up what a paragraph's opening words say.</summary>
     public void Paragraph(ReadOnlySpan<char> words)
     {
+        if (_opens && Current == SectionRole.FiveYearReview && RoleWords.YearsCounted(RoleWords.Head(words, OpeningLength)) is > 0 and var counted)
+        {
+            Years = counted;
+        }
+
+        _opens = false;
         if (byParagraphs && TurnsTo(RoleWords.WithoutLeadIn(words)) is { } part)
         {
             Current = part;
@@ -156,6 +169,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when RoleWords.TurnsToThisYear(words, plannedYear) =>
             RoleWords.ForPlanParagraph(words) ?? SectionRole.Tasks,
         SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when RoleWords.StatesGoals(words, plannedYear) => SectionRole.Goals,
+        SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when plannedYear > 0 && ChineseNumber.Year(words) == plannedYear => SectionRole.Tasks,
         _ => null,
     };
 

@@ -22,6 +22,8 @@ internal static class RoleWords
     private static readonly WordSet s_fiveYearsNext = new("今后五年", "未来五年", "下一个五年");
     private const int LongestLeadIn = 16;
 
+    private static readonly WordSet s_behindYears = new("来", "以来", "间", "工作回顾", "的工作", "政府工作");
+
     private static readonly WordSet s_estimated = new("据", "初步", "预计", "经初步", "经核算", "统计显示");
     private static readonly WordSet s_bareFiveYears = new("过去五年", "过去的五年", "五年来", "这五年", "回顾过去五年", "五年成就");
     private static readonly WordSet s_bareYear = new("过去一年", "过去的一年", "一年来", "这一年", "回顾过去一年");
@@ -49,7 +51,7 @@ internal static class RoleWords
 
         if (s_past.IsIn(title) || s_bareYear.Contains(title))
         {
-            return years && Words.FirstYear(title) == 0 && !s_oneYear.IsIn(title) ? SectionRole.FiveYearReview : SectionRole.Review;
+            return (years || YearsCounted(title) > 1) && Words.FirstYear(title) == 0 && !s_oneYear.IsIn(title) ? SectionRole.FiveYearReview : SectionRole.Review;
         }
 
         if (s_governance.IsIn(title))
@@ -81,6 +83,35 @@ internal static class RoleWords
         || ((Words.FirstYear(line) > 0 || s_years.IsIn(line) || s_oneYear.IsIn(line))
             && (s_past.IsIn(line) || s_plan.IsIn(line)))
         || YearTitles.IsYearTitle(line) || IsBarePast(line);
+
+    /// <summary>How many years 过去四年, 四年来 or 刚刚过去的三年 counts; 0 without such words.</summary>
+    public static int YearsCounted(ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (words[i + 1] == '年' && Count(words[i]) is > 0 and var count)
+            {
+                var before = words.Slice(0, i);
+                var behind = words.Slice(i + 2);
+                if (s_behindYears.Begins(behind) || before.EndsWith("过去".AsSpan()) || before.EndsWith("过去的".AsSpan()) || before.EndsWith("以来的".AsSpan()) || before.EndsWith("这".AsSpan()))
+                {
+                    return count;
+                }
+            }
+        }
+
+        return 0;
+
+        static int Count(char c) => c switch
+        {
+            '两' or '2' => 2,
+            '三' or '3' => 3,
+            '四' or '4' => 4,
+            '五' or '5' => 5,
+            '六' or '6' => 6,
+            _ => 0,
+        };
+    }
 
     /// <summary>Whether a line says 过去一年 or 过去五年 and nothing else.</summary>
     public static bool IsBarePast(ReadOnlySpan<char> line) => s_bareFiveYears.Contains(line) || s_bareYear.Contains(line);

@@ -18,8 +18,12 @@ internal enum SegmentKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Role">The role of its section.</param>
 /// <param name="Heading">Index of the innermost heading it stands under, -1 before the first.</param>
-internal readonly record struct Segment(int Start, int End, SegmentKind Kind, SectionRole Role, int Heading)
+/// <param name="Years">How many years a review of several has: five, unless its words count others.</param>
+internal readonly record struct Segment(int Start, int End, SegmentKind Kind, SectionRole Role, int Heading, int Years = Segment.Term)
 {
+    /// <summary>A government's term, and a plan's.</summary>
+    public const int Term = 5;
+
     /// <summary>Whether it is prose of a part whose time is known: facts are read from it.</summary>
     public bool IsBound => Kind == SegmentKind.Body && Role is not (SectionRole.Preamble or SectionRole.Appendix);
 }
