@@ -27,6 +27,7 @@ internal sealed class OutlineBuilder
     private readonly RoleReader _roles;
     private readonly PooledList<TextLine> _lines;
     private readonly bool _numbered;
+    private readonly bool _bySentences;
     private readonly CountedListReader _lists;
     private int _chapters;
     private bool _closed;
@@ -40,12 +41,14 @@ internal sealed class OutlineBuilder
     /// <param name="lines">The text's lines.</param>
     /// <param name="plannedYear">The year that title or session give; 0 where they give none.</param>
     /// <param name="byParagraphs">Whether paragraphs tell the parts, as no heading does.</param>
+    /// <param name="bySentences">Whether the lines are sentences, since the text's line breaks are lost.</param>
     public OutlineBuilder(
-        NormalizedText text, FormDefinition form, ReadOptions options, PooledList<TextLine> lines, int plannedYear, bool byParagraphs = false)
+        NormalizedText text, FormDefinition form, ReadOptions options, PooledList<TextLine> lines, int plannedYear, bool byParagraphs = false, bool bySentences = false)
     {
         _text = text;
+        _bySentences = bySentences;
         _lines = lines;
-        _roles = new RoleReader(form, options, plannedYear, byParagraphs);
+        _roles = new RoleReader(form, options, plannedYear, byParagraphs, bySentences);
         _numbered = CountChapters() >= 2;
         Annex = new AnnexReader(text);
         _lists = new CountedListReader(text, Annex.Items);
@@ -153,7 +156,7 @@ internal sealed class OutlineBuilder
 
     private bool IsChapter(ReadOnlySpan<char> words, HeadingMark mark)
     {
-        var title = TitleLength(words.Slice(mark.Length));
+        var title = ChapterTitle(words.Slice(mark.Length));
         return title > 0 && title <= LongestChapter && (_annex || _parts || mark.Number <= _chapters + 3);
     }
 
@@ -179,7 +182,7 @@ internal sealed class OutlineBuilder
         _annex = false;
         var next = Continuation(index, words);
         var rest = next > index ? Words(_lines[next]) : default;
-        AddHeading(line, mark, TitleLength(words.Slice(mark.Length)), 1, rest);
+        AddHeading(line, mark, ChapterTitle(words.Slice(mark.Length)), 1, rest);
         for (var i = index + 1; i <= next; i++)
         {
             Add(_lines[i].From, _lines[i].Next, SegmentKind.Heading);
@@ -219,6 +222,9 @@ internal sealed class OutlineBuilder
 
         return end;
     }
+
+    /// <summary>The length of a chapter's title; without a line break behind it, it ends with the words that name a part (工作回顾).</summary>
+    private int ChapterTitle(ReadOnlySpan<char> words) => _bySentences ? RoleWords.PartTitleEnd(words) : TitleLength(words);
 
     private static int SectionTitle(ReadOnlySpan<char> words, HeadingMark mark)
     {
@@ -335,7 +341,12 @@ internal sealed class OutlineBuilder
 
     private void Add(int start, int end, SegmentKind kind)
     {
-        if (end > start)
+        if (_bySentences && kind == SegmentKind.Body && Segments.Count > 0 && Segments[Segments.Count - 1] is { Kind: SegmentKind.Body } last
+            && last.Role == _roles.Current && last.Heading == Headings.Count - 1 && last.End == start)
+        {
+            Segments[Segments.Count - 1] = last with { End = end };
+        }
+        else if (end > start)
         {
             Segments.Add(new Segment(start, end, kind, _roles.Current, Headings.Count - 1, _roles.Years));
         }

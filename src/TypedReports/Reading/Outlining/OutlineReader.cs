@@ -21,6 +21,15 @@ internal static class OutlineReader
             builder.Build(head);
         }
 
+        if (!Outline.HasPart(builder.Segments) && LineReader.HasLongLine(lines))
+        {
+            // Nothing tells the parts: the line breaks before headings and paragraphs may be lost.
+            builder.Segments.Dispose();
+            using var sentences = LineReader.ReadSentences(text.Span);
+            builder = new OutlineBuilder(text, form, options, sentences, year, byParagraphs: true, bySentences: true);
+            builder.Build(ReportHead.Read(text.Span, sentences));
+        }
+
         ReportDamage.Report(text, lines, head, builder.Headings, builder.Years, diagnostics);
         return new Outline
         {

@@ -7,12 +7,14 @@ namespace TypedReports.Reading.Outlining;
 /// <param name="options">What the caller states.</param>
 /// <param name="plannedYear">The year that title or session give; 0 where they give none.</param>
 /// <param name="byParagraphs">Whether no heading names a part, so that the paragraphs have to tell them.</param>
-internal sealed class RoleReader(FormDefinition form, ReadOptions options, int plannedYear, bool byParagraphs)
+/// <param name="bySentences">Whether each sentence is handed over as a paragraph: only what opens review or plan counts.</param>
+internal sealed class RoleReader(FormDefinition form, ReadOptions options, int plannedYear, bool byParagraphs, bool bySentences)
 {
     private const int OpeningLength = 40;
     private SectionRole _chapter = SectionRole.Preamble;
     private bool _workBelow;
     private bool _opens;
+    private bool _strays;
     private bool _twoTimes;
     private int _year;
 
@@ -79,6 +81,12 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             _chapter = part;
         }
 
+        if (bySentences)
+        {
+            Sentence(words);
+            return;
+        }
+
         if (Current is SectionRole.Appendix or SectionRole.Preamble or SectionRole.SelfGovernance)
         {
             return;
@@ -110,6 +118,20 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         // Inside the plan of several years, its targets are still that plan's unless the paragraph turns to this year.
         var within = Current == SectionRole.FiveYearGoals && role is SectionRole.Goals or SectionRole.Requirements or SectionRole.Tasks;
         Current = within && !RoleWords.NamesThisYear(words) ? Current : role;
+    }
+
+    /// <summary>
+    /// 五年来,… inside the review of a year opens a paragraph whose end is lost: it is read by itself, and what follows is read again
+    /// from where the text turns to a year or to the plan.
+    /// </summary>
+    private void Sentence(ReadOnlySpan<char> words)
+    {
+        if (_strays)
+        {
+            Current = SectionRole.Preamble;
+        }
+
+        _strays = Current == SectionRole.Review && RoleWords.ForPastParagraph(words) == SectionRole.FiveYearReview;
     }
 
     /// <summary>A heading that names a plan's years and no single year, or names them first, speaks of those years.</summary>

@@ -21,6 +21,9 @@ internal static class RoleWords
     private static readonly WordSet s_fiveYearsPast = new("五年来", "过去五年", "过去的五年", "这五年", "五年间", "五年以来", "回顾五年", "回首五年", "本届政府任期");
     private static readonly WordSet s_fiveYearsNext = new("今后五年", "未来五年", "下一个五年");
     private const int LongestLeadIn = 16;
+    private const int LongestRunInTitle = 30;
+
+    private static readonly WordSet s_titleEnds = new("回顾", "总结", "成就", "成绩", "安排", "任务", "目标", "重点", "打算", "部署", "建议", "要求", "思路", "工作", "建设");
 
     private static readonly WordSet s_behindYears = new("来", "以来", "间", "工作回顾", "的工作", "政府工作");
 
@@ -125,6 +128,23 @@ internal static class RoleWords
         }
 
         return paragraph;
+    }
+
+    /// <summary>Where the title of a part ends that runs into the words behind it; 0 where it names none.</summary>
+    public static int PartTitleEnd(ReadOnlySpan<char> words)
+    {
+        var clause = Head(words, LongestRunInTitle);
+        var stop = clause.IndexOfAny(",。:".AsSpan());
+        clause = stop < 0 ? clause : clause.Slice(0, stop);
+        for (var i = clause.Length - 2; i > 0; i--)
+        {
+            if (s_titleEnds.Begins(clause.Slice(i)))
+            {
+                return i + 2;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a heading speaks of a plan's years, of a single year, of both or of neither.</summary>

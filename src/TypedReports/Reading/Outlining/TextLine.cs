@@ -19,6 +19,9 @@ internal static class LineReader
     /// <summary>A line of this many characters that holds several paragraphs had its line breaks replaced by blanks.</summary>
     private const int FlattenedLine = 1500;
 
+    /// <summary>A paragraph that tells no part of a report and is as long may be several.</summary>
+    private const int LongestParagraph = 200;
+
     public static PooledList<TextLine> Read(ReadOnlySpan<char> text)
     {
         var lines = new PooledList<TextLine>();
@@ -36,6 +39,41 @@ internal static class LineReader
                 lines.Add(Trim(text, from, next));
             }
 
+            from = next;
+        }
+
+        return lines;
+    }
+
+    /// <summary>Whether a line may hold a text whose line breaks are lost.</summary>
+    public static bool HasLongLine(PooledList<TextLine> lines)
+    {
+        foreach (ref readonly var line in lines.Span)
+        {
+            if (line.Length > LongestParagraph)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentences of a text whose line breaks are lost, each for a line.</summary>
+    public static PooledList<TextLine> ReadSentences(ReadOnlySpan<char> text)
+    {
+        var lines = new PooledList<TextLine>();
+        var from = 0;
+        while (from < text.Length)
+        {
+            var stop = text.Slice(from).IndexOfAny("。!?\n".AsSpan());
+            var next = stop < 0 ? text.Length : from + stop + 1;
+            while (next < text.Length && text[next] is '”' or ')' or '。' or '!' or '?')
+            {
+                next++;
+            }
+
+            lines.Add(Trim(text, from, next));
             from = next;
         }
 
