@@ -216,6 +216,14 @@ internal sealed partial class Binder
                 return;
             }
 
+            if (items == 1 && q.Kind == QuantityKind.Rank && predicate is { FirstOf: null } && predicate.Has(WordClass.All) && subject is { HasLevel: true, LastMeasure: Measure.Growth })
+            {
+                // 生产总值500亿元、增长8%,均居全市第一: both the size and its growth.
+                State(subject[0], run[0], Measure.Level, "rank-of-both");
+                State(subject[0], run[0], Measure.Growth, "rank-of-both");
+                return;
+            }
+
             for (var i = 0; i < items; i++)
             {
                 State(subject[i], run[0], RankOf(subject[i]), items > 1 ? "one-value-for-all" : null);

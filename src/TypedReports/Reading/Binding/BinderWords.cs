@@ -84,6 +84,11 @@ internal sealed partial class Binder
                 if (!clause.HasName && !TakeUpNamesCounted())
                 {
                     subject.TakeUpClauseBefore();
+                    if (subject.HasOthersInGroup)
+                    {
+                        // 新增企业40家,工业总产值580亿元、增长13%,均居第二: nobody can tell which of them are meant.
+                        subject.Clear();
+                    }
                 }
 
                 subject.IsOpen = false;

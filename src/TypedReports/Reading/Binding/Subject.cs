@@ -89,6 +89,28 @@ internal sealed class Subject
         return true;
     }
 
+    /// <summary>Whether the subject is one name, and another had a number since the last semicolon or stop.</summary>
+    public bool HasOthersInGroup
+    {
+        get
+        {
+            if (items.Count != 1)
+            {
+                return false;
+            }
+
+            for (var i = Math.Max(0, history.Count - MostNames); i < history.Count; i++)
+            {
+                if (history[i].Indicator != items[0].Indicator)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>What was said before the semicolon or stop is no longer spoken of.</summary>
     public void EndGroup() => history.Clear();
 
