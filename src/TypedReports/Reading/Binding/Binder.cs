@@ -73,6 +73,14 @@ internal sealed partial class Binder
         {
             if (segment.IsBound)
             {
+                binder.BeginPart(segment.Role);
+                if (binder.scouts && hints is null && !form.Labels.HoldsName(text.Span.Slice(segment.Start, segment.End - segment.Start)))
+                {
+                    // Most paragraphs name nothing: neither their numbers nor their times are of anything.
+                    binder.subject.EndClause();
+                    continue;
+                }
+
                 binder.tokens.Clear();
                 tokenizer.Begin(segment.Start, segment.End);
                 binder.ReadSegment(segment, ref tokenizer);
@@ -87,7 +95,6 @@ internal sealed partial class Binder
     private void ReadSegment(Segment next, ref Tokenizer tokenizer)
     {
         segment = next;
-        BeginPart(segment.Role);
         segmentTime = TimeScope.Of(segment.Role, year, reviewYear, segment.Years);
         segmentModality = null;
         hasContent = false;
