@@ -84,7 +84,7 @@ internal static class ChineseCounting
 
                 return n.Value >= 2 && !IsQuoted(text, n.Start, end);
             case ChineseCount.FromTen:
-                return n.Value * Scales.Ten(n.Scale) > 10 && !IsQuoted(text, n.Start, end);
+                return n.Value > 10 / Scales.Ten(n.Scale) && !IsQuoted(text, n.Start, end);
             case ChineseCount.InContext:
                 return At(text, n.Start - 1) is '等' or '余' or '辖' or '共' && !IsQuoted(text, n.Start, end);
             default:

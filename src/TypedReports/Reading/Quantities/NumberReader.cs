@@ -7,6 +7,8 @@ namespace TypedReports.Reading.Quantities;
 internal readonly ref struct NumberReader(
     ReadOnlySpan<char> text, NormalizedText source, PooledList<Quantity> quantities, PooledList<NumberMark>? others, List<ReadDiagnostic> diagnostics)
 {
+    private const decimal MostTenths = 1000;
+
     private readonly ReadOnlySpan<char> text = text;
 
     /// <summary>Passes over a number of the page's furniture; returns where to go on.</summary>
@@ -219,12 +221,12 @@ internal readonly ref struct NumberReader(
     private static bool IsScaleAlone(in Numeral n, Unit unit) =>
         n.Scale >= 8 && unit.Kind == QuantityKind.Count && (n.Bare || unit.Chinese == ChineseCount.InContext);
 
-    /// <summary>三成 is 30 %, 七成五 75 %.</summary>
+    /// <summary>三成 is 30 %, 七成五 75 %; nobody says of more than thousands that they are tenths.</summary>
     private bool Tenths(ref Numeral n, out int end)
     {
         end = n.End;
         var unit = Units.Match(text, n.End, out var behind);
-        if (unit is null || unit.Text != "成" || n.More)
+        if (unit is null || unit.Text != "成" || n.More || n.Value > MostTenths || n.Upper > MostTenths)
         {
             return false;
         }

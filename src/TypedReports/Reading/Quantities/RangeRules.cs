@@ -81,7 +81,7 @@ internal static class RangeRules
     }
 
     /// <summary>5000到1万人 needs no second unit; 90-2.56亿元 is no range of 90元.</summary>
-    private static bool IsNear(in Numeral n, in Numeral upper) => n.Value > 0 && upper.Value <= n.Value * Farthest / Scales.Ten(upper.Scale);
+    private static bool IsNear(in Numeral n, in Numeral upper) => n.Value > 0 && upper.Value / Farthest <= n.Value / Scales.Ten(upper.Scale);
 
     /// <summary>Brings both values into one scale; false when they do not rise.</summary>
     private static bool Align(ref Numeral n, in Numeral upper, bool unitShared)

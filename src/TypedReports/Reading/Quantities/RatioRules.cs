@@ -103,6 +103,11 @@ internal static class RatioRules
         {
             ratio.Kind = QuantityKind.Percent;
             ratio.Unit = text[ratio.Start] switch { '百' => "%", '千' => "‰", _ => "‱" };
+            if (upper.Value > decimal.MaxValue / Scales.Ten(upper.Scale))
+            {
+                return false;
+            }
+
             if (upper.Scale > 0 || upper.Bare)
             {
                 ratio.Value = upper.Value * Scales.Ten(upper.Scale);
