@@ -308,4 +308,14 @@ public class SectionRoleTests
     [Fact]
     public void A_paragraph_that_opens_with_the_year_planned_plans_it_where_no_heading_does() =>
         Assert.Equal(SectionRole.Tasks, OutlineForm.RoleOf("东江省2024年政府工作报告\n2023年,东江经济稳中向好。\n2024年东江地区生产总值增长目标为6%。", "增长目标为6%"));
+
+    [Fact]
+    public void The_numbers_of_the_industries_are_no_heading()
+    {
+        const string Text = "林溪县2023年政府工作报告\n一、2022年工作回顾\n全年生产总值增长6%。\n一、二、三产业增加值分别增长4.2%、7.1%、6.3%。";
+
+        var facts = Reader.Read(Text, SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition(), ReadOptions.Default).Facts;
+
+        Assert.Equal(["gdp", "primary-industry", "secondary-industry", "tertiary-industry"], facts.Select(f => f.Indicator));
+    }
 }

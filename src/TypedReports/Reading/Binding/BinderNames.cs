@@ -262,7 +262,7 @@ internal sealed partial class Binder
         }
 
         var token = tokens[actor];
-        var isNoun = token.Kind == TokenKind.Gap ? regions.IsKnown || EndsAsPart(token)
+        var isNoun = token.Kind == TokenKind.Gap ? (regions.IsKnown && token.End - token.Start > 1) || EndsAsPart(token)
             : token.Entry is { } noun && (noun.Kind != EntryKind.Word || (noun.Word == WordClass.OwnRegion && !regions.IsOwn(noun.Text)));
         return isNoun && (IsAdded(actor) || !Names(entry, token));
     }

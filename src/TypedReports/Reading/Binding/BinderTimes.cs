@@ -131,6 +131,12 @@ internal sealed partial class Binder
         }
         else if (q.Unit != "年" || q.Value == 1)
         {
+            if (before == '前' && q.Unit is "个月" or "月" && q.Value < 12)
+            {
+                // 前11个月,…: a part of the year that no period gives.
+                sentence.Time = TimeScope.Unknown;
+            }
+
             return;
         }
         else if (next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down) || next.Entry?.Text == "平均")
@@ -167,7 +173,7 @@ internal sealed partial class Binder
             }
 
             var span = text.Span.Slice(q.Start, q.End - q.Start);
-            if ((span.IndexOf('月') >= 0 || span.IndexOf('季') >= 0) && span.IndexOf('日') < 0 && !EndsPeriod(q.End))
+            if ((span.IndexOf('月') >= 0 || span.IndexOf('季') >= 0) && span.IndexOf('日') < 0 && !(EndsPeriod(q.End) && value is 0 or 12))
             {
                 sentence.Time = TimeScope.Unknown;
             }
