@@ -80,6 +80,20 @@ public class FactProperties
     }
 
     [Theory]
+    [InlineData("固定资产投资增长5%。居民收入完成全年任务:扣除某")]
+    [InlineData("固定资产投资增长5%。居民收入完成全年任务——扣除某")]
+    [InlineData("固定资产投资增长5%。居民收入完成全年任务;扣除某")]
+    public void A_target_before_the_sign_that_ends_its_clause_is_not_passed_over(string text)
+    {
+        var options = new ReadOptions { Year = 2023, Region = "林溪县" };
+
+        var read = Reader.ReadPassage(text, SectionRole.Goals, s_form, options);
+
+        Assert.Contains(read.Absences, absence => absence.Indicator == "resident-income");
+        AssertSame(read, Reader.ReadPassage(text, SectionRole.Goals, s_formThatReadsAll, options));
+    }
+
+    [Theory]
     [InlineData("某(5.5%)。去年地区生产总值增长5%。粮食产量增长6%。", "gdp 2022, grain-output 2022")]
     [InlineData("某5.5%。去年地区生产总值增长5%。粮食产量增长6%。", "gdp 2022, grain-output 2018-2022")]
     [InlineData("存款余额增长5%、贷款余额增长6%。均居全省第2位。", "deposits 2018-2022, loans 2018-2022, deposits 2022, loans 2022")]

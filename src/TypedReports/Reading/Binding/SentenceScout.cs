@@ -14,6 +14,9 @@ namespace TypedReports.Reading.Binding;
 /// </remarks>
 internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable labels)
 {
+    /// <summary>The signs that end a clause; each half of a dash too, which asks once too often.</summary>
+    private const string ClauseEnds = ",;:—";
+
     private readonly ReadOnlySpan<char> text = text;
 
     /// <summary>Whether a sentence without numbers says nothing.</summary>
@@ -106,7 +109,7 @@ internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable l
     {
         while (!sentence.IsEmpty)
         {
-            var end = sentence.IndexOfAny(',', ';');
+            var end = sentence.IndexOfAny(ClauseEnds.AsSpan());
             var clause = end < 0 ? sentence : sentence.Slice(0, end);
             if (TargetWords.EndsAsTarget(clause.TrimEnd()))
             {
