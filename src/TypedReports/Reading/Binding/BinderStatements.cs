@@ -7,6 +7,9 @@ namespace TypedReports.Reading.Binding;
 internal sealed partial class Binder
 {
     private const int LongestScope = 12;
+
+    /// <summary>So far before a number of a list may stand the words that hold for all of it: a list without end must not be gone over for each.</summary>
+    private const int WordingReach = 60;
     private const int CueDistance = 8;
     private const int LongestPlanWording = 12;
     private static readonly WordSet PlanWords = new("计划", "任务", "预算");
@@ -329,14 +332,14 @@ internal sealed partial class Binder
     /// <summary>Whether 折合 or 约合 turns the number into another unit of what stood before.</summary>
     private bool IsConverted(in Quantity q)
     {
-        var from = Math.Max(clause.LastQuantityEnd, clause.Start);
+        var from = Math.Max(q.NumberStart - WordingReach, Math.Max(clause.LastQuantityEnd, clause.Start));
         return from < q.NumberStart && Converted.IsIn(text.Span.Slice(from, q.NumberStart - from));
     }
 
     /// <summary>同比增长6%, 比上年增长6%: compared with the year before, however many years the sentence speaks of.</summary>
     private bool ComparesWithYearBefore(in Item item, in Quantity q)
     {
-        var from = Math.Max(clause.LastQuantityEnd, Math.Max(clause.Start, item.Clause == clause.Number ? item.End : 0));
+        var from = Math.Max(Math.Max(q.NumberStart - WordingReach, clause.LastQuantityEnd), Math.Max(clause.Start, item.Clause == clause.Number ? item.End : 0));
         return from < q.NumberStart && YearBefore.IsIn(text.Span.Slice(from, q.NumberStart - from));
     }
 
