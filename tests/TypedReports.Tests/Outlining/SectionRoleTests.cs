@@ -318,4 +318,12 @@ public class SectionRoleTests
 
         Assert.Equal(["gdp", "primary-industry", "secondary-industry", "tertiary-industry"], facts.Select(f => f.Indicator));
     }
+
+    [Fact]
+    public void A_heading_may_begin_with_a_number_of_its_own()
+    {
+        const string Text = "林溪县2023年政府工作报告\n一、2022年工作回顾\n全年生产总值增长6%。\n二、三产融合推进2023年工作\n生产总值增长7%。";
+
+        Assert.Equal(SectionRole.Tasks, OutlineForm.RoleOf(Text, "生产总值增长7%"));
+    }
 }

@@ -63,7 +63,7 @@ internal readonly record struct HeadingMark(HeadingStyle Style, int Number, int 
         return line[length] switch
         {
             '、' when length + 1 < line.Length && ChineseNumber.Read(line.Slice(length + 1), out _) is > 0 and var next && length + 1 + next < line.Length
-                && line[length + 1 + next] is '、' or '产' => false, // 一、二、三产业增加值, 一、二产业
+                && line[length + 1 + next] == '、' => false, // 一、二、三产业增加值; but 二、三产融合发展 is a heading
             '、' or '.' => Make(line, HeadingStyle.Chapter, number, length + 1, out mark),
             '是' or '要' => number <= 12 && Make(line, HeadingStyle.Ordinal, number, length + 1, out mark),
             _ => false,
