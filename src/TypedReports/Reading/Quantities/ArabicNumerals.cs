@@ -56,6 +56,12 @@ internal static class ArabicNumerals
             return false;
         }
 
+        if (tail.HasDecimals && tail.Value < Scales.Ten(scale - tail.Scale - 1))
+        {
+            // 1亿3.5万户 is no 10003.5万户: who writes decimals behind 亿 has filled the places between (1亿2345.6万元).
+            return false;
+        }
+
         tail.End = end;
         return tail.Scale > 0 || (scale == 4 && digits >= 3 && !tail.HasDecimals && Units.Match(text, tail.End, out _) is not null);
     }
