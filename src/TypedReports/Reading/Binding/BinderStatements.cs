@@ -3,22 +3,18 @@ using TypedReports.Reading.Quantities;
 
 namespace TypedReports.Reading.Binding;
 
-/// <summary>What one number states of one name, with its time, field and place.</summary>
+/// <summary>What one number states of one name, and whether it states it at all.</summary>
 internal sealed partial class Binder
 {
-    private const int LongestScope = 12;
-
     /// <summary>So far before a number of a list may stand the words that hold for all of it: a list without end must not be gone over for each.</summary>
     private const int WordingReach = 60;
     private const int CueDistance = 8;
     private const int LongestPlanWording = 12;
     private static readonly WordSet PlanWords = new("计划", "任务", "预算");
     private static readonly WordSet NoPlanWords = new("完成", "实现", "实际", "达到", "超", "占");
-    private static readonly WordSet YearBefore = new("同比", "上年", "去年");
     private static readonly WordSet Converted = new("折合", "约合", "折人民币", "折算", "汇率");
     private static readonly WordSet Effects = new("带动", "拉动", "撬动");
     private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
-    private static readonly string[] ScopePrefixes = ["增速", "增幅", "总量", "数量", "继续", "持续", "保持", "提升至", "提升到", "稳居", "居", "在"];
 
     /// <summary>Whether the clause's numbers are of another region, or of no period.</summary>
     private bool IsOfSomethingElse => sentence.IsElsewhere || clause.IsUndated;
@@ -256,51 +252,6 @@ internal sealed partial class Binder
         clause.LastQuantityEnd = q.End;
     }
 
-    /// <summary>The period of a slot within a time: sums over years need years, anything else is of the last.</summary>
-    private static (ReportPeriod Period, FactAggregate Aggregate)? Period(FactSlot slot, TimeScope time)
-    {
-        if (Definitions.SlotRules.IsWithinYear(slot))
-        {
-            return time.IsYears
-                ? (new ReportPeriod(time.Last), FactAggregate.None)
-                : (new ReportPeriod(time.First, time.Last, time.FirstQuarter, time.LastQuarter), FactAggregate.None);
-        }
-
-        var first = time.IsYears ? time.First : time.Since;
-        var aggregate = slot is FactSlot.AnnualAverage or FactSlot.AnnualAverageLevel ? FactAggregate.AnnualAverage : FactAggregate.Cumulative;
-        return first == 0 ? null : (new ReportPeriod(first, time.Last), aggregate);
-    }
-
-    /// <summary>The time of a number: the year right before it, else that of the sentence.</summary>
-    private TimeScope ValueTime() => predicate.ValueYear == 0 ? sentence.Time
-        : predicate.ValueYear < year ? TimeScope.Year(predicate.ValueYear, FactStatus.Actual)
-        : predicate.ValueYear > year || IsPlanned ? TimeScope.Year(predicate.ValueYear, FactStatus.Target)
-        : TimeScope.Unknown;
-
-    /// <summary>预计完成68亿元,同比增长8%: the estimate goes on with its subject.</summary>
-    private FactStatus StatusOf(TimeScope time)
-    {
-        var isEstimate = (isEstimateBelow && time.Last == reviewYear) || sentence.IsEstimate || clause.IsEstimate || subject.LastTime is { Status: FactStatus.Estimate };
-        return time.Status == FactStatus.Actual && isEstimate ? FactStatus.Estimate : time.Status;
-    }
-
-    /// <summary>
-    /// 一般公共预算支出3.4万亿元 in a review of five years: a sum of money without 达到, 突破 or 累计 may be the last year's or the total
-    /// of all, and is not read. A balance is of its day, and nobody adds up what there is per head.
-    /// </summary>
-    private bool IsYearOrTotal(Statement statement, in Quantity q, in Item item, TimeScope time, Definitions.IndicatorDefinition indicator, bool isStock)
-    {
-        if (!time.IsYears || isStock || statement.Measure != Measure.Level || indicator.Dimension != Dimension.Money || indicator.AddsUp || q.Bound != Bound.Exact)
-        {
-            return false;
-        }
-
-        var words = predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || predicate.HasAny(WordClass.Hold, WordClass.Cumulative)
-            || predicate.HasAny(WordClass.EveryYear, WordClass.AnnualAverage);
-        var name = text.Span.Slice(item.Start, Math.Max(0, item.End - item.Start));
-        return !words && name.IndexOf("余额".AsSpan()) < 0 && name.IndexOf("人均".AsSpan()) < 0;
-    }
-
     /// <summary>发放消费券3000万元,带动社会消费品零售总额5亿元: what a measure brought is a part of the whole.</summary>
     private bool IsEffect(in Item item, in Quantity q) =>
         q.Kind is QuantityKind.Amount or QuantityKind.Count && item.Start > 1 && Effects.Begins(text.Span.Slice(item.Start - 2, 2));
@@ -319,47 +270,14 @@ internal sealed partial class Binder
         return PlanWords.IsIn(between) && !NoPlanWords.IsIn(between);
     }
 
-    /// <summary>
-    /// 增长5.5% among a plan's years: a plan says 年均 or 累计 of what is to grow, and leaves it out of energy and pollution alone
-    /// (单位GDP能耗降低13.5%). Without them it is most likely a year's, and is not read.
-    /// </summary>
-    private bool IsYearsOrOneYears(Statement statement, TimeScope time) => time is { IsYears: true, Status: FactStatus.Target } && statement.Measure == Measure.Growth
-        && BaseYear == 0 && !predicate.HasAny(WordClass.Cumulative, WordClass.AnnualAverage) && !predicate.Has(WordClass.Down);
-
-    /// <summary>The year that the coming number is compared with, 0 without one.</summary>
-    private int BaseYear => predicate.BaseYear != 0 ? predicate.BaseYear : sentence.BaseYear;
-
     /// <summary>Whether 折合 or 约合 turns the number into another unit of what stood before.</summary>
-    private bool IsConverted(in Quantity q)
+    private bool IsConverted(in Quantity q) => SaysBefore(q, clause.Start, Converted);
+
+    /// <summary>Whether one of the words stands between a place, or the last number, and a number.</summary>
+    private bool SaysBefore(in Quantity q, int start, WordSet words)
     {
-        var from = Math.Max(q.NumberStart - WordingReach, Math.Max(clause.LastQuantityEnd, clause.Start));
-        return from < q.NumberStart && Converted.IsIn(text.Span.Slice(from, q.NumberStart - from));
-    }
-
-    /// <summary>同比增长6%, 比上年增长6%: compared with the year before, however many years the sentence speaks of.</summary>
-    private bool ComparesWithYearBefore(in Item item, in Quantity q)
-    {
-        var from = Math.Max(Math.Max(q.NumberStart - WordingReach, clause.LastQuantityEnd), Math.Max(clause.Start, item.Clause == clause.Number ? item.End : 0));
-        return from < q.NumberStart && YearBefore.IsIn(text.Span.Slice(from, q.NumberStart - from));
-    }
-
-    /// <summary>较2019年增长16.4% in 2022: what three years came to; null where no year lies between, or only a part of one.</summary>
-    private (ReportPeriod Period, FactAggregate Aggregate)? SinceBaseYear(TimeScope time) =>
-        !time.IsKnown || time.IsPartOfYear || BaseYear >= time.Last - 1 ? null
-            : (new ReportPeriod(BaseYear + 1, time.Last), predicate.Has(WordClass.AnnualAverage) ? FactAggregate.AnnualAverage : FactAggregate.Cumulative);
-
-    /// <summary>连续三年 holds in each of the years (a rank is that of the last), 三年增长58.6% adds them up.</summary>
-    private (ReportPeriod Period, FactAggregate Aggregate) OverYears(Measure measure, int last, int span)
-    {
-        if (measure is Measure.Rank or Measure.Share)
-        {
-            return (new ReportPeriod(last), FactAggregate.None);
-        }
-
-        var aggregate = predicate.Has(WordClass.AnnualAverage) || clause.IsAverage ? FactAggregate.AnnualAverage
-            : predicate.IsRunning ? FactAggregate.None
-            : FactAggregate.Cumulative;
-        return (new ReportPeriod(last - span + 1, last), aggregate);
+        var from = Math.Max(q.NumberStart - WordingReach, Math.Max(clause.LastQuantityEnd, start));
+        return from < q.NumberStart && words.IsIn(text.Span.Slice(from, q.NumberStart - from));
     }
 
     /// <summary>新增规上工业企业33家、达到285家: a second count, reached, is the total that the additions led to.</summary>
@@ -423,55 +341,6 @@ internal sealed partial class Binder
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// The field a rank is in: what stands between the verb and the rank (居 [全省] 第三), else before the verb
-    /// ([全省] 排名第一). The ranks of one list share the field of the first.
-    /// </summary>
-    private string? Scope()
-    {
-        var end = quantities[run[0]].Start;
-        var start = predicate.RankVerbEnd;
-        if (start < 0)
-        {
-            start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), Math.Max(Math.Max(clause.RankFrom, clause.Start), predicate.End));
-        }
-        else if (text.Span.Slice(start, end - start).Trim() is var between && (between.IsEmpty || between[0] is '由' or '从'))
-        {
-            // 全市排名第一, 全市排名由第8位上升到第6位
-            end = predicate.RankVerbStart;
-            start = Math.Max(Math.Max(clause.LastQuantityEnd, clause.NameEnd), Math.Max(clause.RankFrom, clause.Start));
-        }
-
-        if (start >= end)
-        {
-            (start, end) = clause.FieldBefore;
-        }
-
-        if (start < clause.Start || start >= end || end - start > LongestScope)
-        {
-            return null;
-        }
-
-        var span = text.Span.Slice(start, end - start);
-        var last = span.LastIndexOfAny('、', '(', '年');
-        while (last >= 0 && span[last] == '(' && span.Slice(last).IndexOf(')') >= 0)
-        {
-            // 县(市): brackets that close again belong to the field.
-            last = span.Slice(0, last).LastIndexOfAny('、', '(', '年');
-        }
-
-        var scope = span.Slice(last + 1).Trim();
-        foreach (var prefix in ScopePrefixes)
-        {
-            if (scope.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
-            {
-                scope = scope.Slice(prefix.Length);
-            }
-        }
-
-        return scope.IsEmpty ? null : scope.ToString();
     }
 
     /// <summary>Whether a name says itself what money goes to (用于民生, 投入民生); 工业投资 and 研发投入 do not.</summary>

@@ -1,3 +1,5 @@
+using TypedReports.Reading.Outlining;
+
 namespace TypedReports.Reading.Binding;
 
 /// <summary>
@@ -6,9 +8,7 @@ namespace TypedReports.Reading.Binding;
 /// </summary>
 internal sealed class RegionWords(string? region)
 {
-    /// <summary>What a region's name may end with, and be short without: 东江 for 东江省, 北山 or 北山州 for 北山回族自治州.</summary>
-    private static readonly string[] Kinds = ["省", "市", "县", "区", "州", "盟", "旗", "乡", "镇", "街道", "地区", "特别行政区"];
-    private static readonly string[] SelfGoverned = ["自治区", "自治州", "自治县", "自治旗"];
+    private const string SelfGoverned = "自治";
 
     private readonly Rank own = RankOf(region);
 
@@ -43,7 +43,7 @@ internal sealed class RegionWords(string? region)
         };
     }
 
-    /// <summary>Whether words name the own region, in full or short.</summary>
+    /// <summary>Whether words name the own region, in full or short: 东江 for 东江省, 北山 or 北山州 for 北山回族自治州.</summary>
     public bool IsName(ReadOnlySpan<char> words)
     {
         if (region is null || words.Length < 2 || words.Length > region.Length)
@@ -55,7 +55,7 @@ internal sealed class RegionWords(string? region)
         if (name.StartsWith(words))
         {
             var rest = name.Slice(words.Length);
-            return rest.IsEmpty || IsKind(rest) || IsSelfGoverned(rest);
+            return rest.IsEmpty || RegionNames.IsEnding(rest) || IsSelfGoverned(rest);
         }
 
         // 北山州
@@ -63,31 +63,9 @@ internal sealed class RegionWords(string? region)
         return last > 1 && words[last] == name[name.Length - 1] && name.StartsWith(words.Slice(0, last)) && IsSelfGoverned(name.Slice(last));
     }
 
-    private static bool IsKind(ReadOnlySpan<char> words)
-    {
-        foreach (var kind in Kinds)
-        {
-            if (words.SequenceEqual(kind.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSelfGoverned(ReadOnlySpan<char> words)
-    {
-        foreach (var kind in SelfGoverned)
-        {
-            if (words.EndsWith(kind.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether words end a name as those of self-governed regions end: 回族自治州.</summary>
+    private static bool IsSelfGoverned(ReadOnlySpan<char> words) =>
+        words.IndexOf(SelfGoverned.AsSpan()) is >= 0 and var at && RegionNames.IsEnding(words.Slice(at));
 
     private static Rank RankOf(string? region)
     {

@@ -12,6 +12,7 @@ internal static class RegionNames
     private const int AddressLength = 400;
     private static readonly string[] s_tails = ["政府工作报告", "工作报告", "人民政府", "人民", "政府", "国务院", "办事处"];
     private static readonly string[] s_ends = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "省", "市", "县", "区", "州", "盟", "旗", "乡", "镇", "街道", "兵团"];
+    private static readonly WordSet s_endings = new(s_ends);
 
     /// <summary>2023年林溪市政府工作报告 names 林溪市.</summary>
     public static string? FromTitle(ReadOnlySpan<char> title)
@@ -117,6 +118,9 @@ internal static class RegionNames
             }
         }
     }
+
+    /// <summary>Whether words are what a region's name ends with, and is often short without: 省, 自治州, 街道.</summary>
+    public static bool IsEnding(ReadOnlySpan<char> words) => s_endings.Contains(words);
 
     /// <summary>The level that a name's ending states; null where it leaves it open, as 市 does.</summary>
     public static string? Level(string? region)

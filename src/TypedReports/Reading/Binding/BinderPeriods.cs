@@ -1,0 +1,88 @@
+using TypedReports.Reading.Labels;
+using TypedReports.Reading.Quantities;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>The period of a number and how its years are summed up; where two readings are left, none.</summary>
+internal sealed partial class Binder
+{
+    private static readonly WordSet YearBefore = new("同比", "上年", "去年");
+
+    /// <summary>The period of a slot within a time: sums over years need years, anything else is of the last.</summary>
+    private static (ReportPeriod Period, FactAggregate Aggregate)? Period(FactSlot slot, TimeScope time)
+    {
+        if (Definitions.SlotRules.IsWithinYear(slot))
+        {
+            return time.IsYears
+                ? (new ReportPeriod(time.Last), FactAggregate.None)
+                : (new ReportPeriod(time.First, time.Last, time.FirstQuarter, time.LastQuarter), FactAggregate.None);
+        }
+
+        var first = time.IsYears ? time.First : time.Since;
+        var aggregate = slot is FactSlot.AnnualAverage or FactSlot.AnnualAverageLevel ? FactAggregate.AnnualAverage : FactAggregate.Cumulative;
+        return first == 0 ? null : (new ReportPeriod(first, time.Last), aggregate);
+    }
+
+    /// <summary>The time of a number: the year right before it, else that of the sentence.</summary>
+    private TimeScope ValueTime() => predicate.ValueYear == 0 ? sentence.Time
+        : predicate.ValueYear < year ? TimeScope.Year(predicate.ValueYear, FactStatus.Actual)
+        : predicate.ValueYear > year || IsPlanned ? TimeScope.Year(predicate.ValueYear, FactStatus.Target)
+        : TimeScope.Unknown;
+
+    /// <summary>预计完成68亿元,同比增长8%: the estimate goes on with its subject.</summary>
+    private FactStatus StatusOf(TimeScope time)
+    {
+        var isEstimate = (isEstimateBelow && time.Last == reviewYear) || sentence.IsEstimate || clause.IsEstimate || subject.LastTime is { Status: FactStatus.Estimate };
+        return time.Status == FactStatus.Actual && isEstimate ? FactStatus.Estimate : time.Status;
+    }
+
+    /// <summary>
+    /// 一般公共预算支出3.4万亿元 in a review of five years: a sum of money without 达到, 突破 or 累计 may be the last year's or the total
+    /// of all, and is not read. A balance is of its day, and nobody adds up what there is per head.
+    /// </summary>
+    private bool IsYearOrTotal(Statement statement, in Quantity q, in Item item, TimeScope time, Definitions.IndicatorDefinition indicator, bool isStock)
+    {
+        if (!time.IsYears || isStock || statement.Measure != Measure.Level || indicator.Dimension != Dimension.Money || indicator.AddsUp || q.Bound != Bound.Exact)
+        {
+            return false;
+        }
+
+        var words = predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || predicate.HasAny(WordClass.Hold, WordClass.Cumulative)
+            || predicate.HasAny(WordClass.EveryYear, WordClass.AnnualAverage);
+        var name = text.Span.Slice(item.Start, Math.Max(0, item.End - item.Start));
+        return !words && name.IndexOf("余额".AsSpan()) < 0 && name.IndexOf("人均".AsSpan()) < 0;
+    }
+
+    /// <summary>
+    /// 增长5.5% among a plan's years: a plan says 年均 or 累计 of what is to grow, and leaves it out of energy and pollution alone
+    /// (单位GDP能耗降低13.5%). Without them it is most likely a year's, and is not read.
+    /// </summary>
+    private bool IsYearsOrOneYears(Statement statement, TimeScope time) => time is { IsYears: true, Status: FactStatus.Target } && statement.Measure == Measure.Growth
+        && BaseYear == 0 && !predicate.HasAny(WordClass.Cumulative, WordClass.AnnualAverage) && !predicate.Has(WordClass.Down);
+
+    /// <summary>The year that the coming number is compared with, 0 without one.</summary>
+    private int BaseYear => predicate.BaseYear != 0 ? predicate.BaseYear : sentence.BaseYear;
+
+    /// <summary>同比增长6%, 比上年增长6%: compared with the year before, however many years the sentence speaks of.</summary>
+    private bool ComparesWithYearBefore(in Item item, in Quantity q) =>
+        SaysBefore(q, item.Clause == clause.Number ? Math.Max(clause.Start, item.End) : clause.Start, YearBefore);
+
+    /// <summary>较2019年增长16.4% in 2022: what three years came to; null where no year lies between, or only a part of one.</summary>
+    private (ReportPeriod Period, FactAggregate Aggregate)? SinceBaseYear(TimeScope time) =>
+        !time.IsKnown || time.IsPartOfYear || BaseYear >= time.Last - 1 ? null
+            : (new ReportPeriod(BaseYear + 1, time.Last), predicate.Has(WordClass.AnnualAverage) ? FactAggregate.AnnualAverage : FactAggregate.Cumulative);
+
+    /// <summary>连续三年 holds in each of the years (a rank is that of the last), 三年增长58.6% adds them up.</summary>
+    private (ReportPeriod Period, FactAggregate Aggregate) OverYears(Measure measure, int last, int span)
+    {
+        if (measure is Measure.Rank or Measure.Share)
+        {
+            return (new ReportPeriod(last), FactAggregate.None);
+        }
+
+        var aggregate = predicate.Has(WordClass.AnnualAverage) || clause.IsAverage ? FactAggregate.AnnualAverage
+            : predicate.IsRunning ? FactAggregate.None
+            : FactAggregate.Cumulative;
+        return (new ReportPeriod(last - span + 1, last), aggregate);
+    }
+}
