@@ -1,20 +1,16 @@
-using TypedReports.Definitions;
 using TypedReports.Reading;
-using TypedReports.Specs;
 
 namespace TypedReports.Tests.Accounting;
 
 /// <summary>Reads texts by the repository's form, and says where an account of numbers is wrong.</summary>
 internal static class Accounts
 {
-    private static readonly Lazy<FormDefinition> s_form = new(() => SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition());
+    public static ReadingResult Read(string text) => Reader.Read(text, WorkReport.Form, ReadOptions.Default);
 
-    public static ReadingResult Read(string text) => Reader.Read(text, s_form.Value, ReadOptions.Default);
-
-    public static ReportReading ReadReport(string text) => ReportReader.Read(text, s_form.Value);
+    public static ReportReading ReadReport(string text) => ReportReader.Read(text, WorkReport.Form);
 
     public static ReadingResult ReadPassage(string text, SectionRole role = SectionRole.Review) =>
-        Reader.ReadPassage(text, role, s_form.Value, new ReadOptions { Year = 2023 });
+        Reader.ReadPassage(text, role, WorkReport.Form, new ReadOptions { Year = 2023 });
 
     /// <summary>The numbers with their classes, as a test can state them.</summary>
     public static IEnumerable<string> Print(ReadingResult read) => read.Numbers.Select(n => $"{n.Class} {read.Text.Substring(n.Start, n.Length)}");

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using TypedReports.Definitions;
 using TypedReports.Reading;
-using TypedReports.Specs;
 using TypedReports.Tests.Robustness;
 
 namespace TypedReports.Tests.Binding;
@@ -10,8 +9,6 @@ namespace TypedReports.Tests.Binding;
 /// <summary>What holds of every fact, of the real reports and of any text made of the words that reports are made of.</summary>
 public class FactProperties
 {
-    private static readonly FormDefinition s_form = SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition();
-
     private static readonly string[] s_pieces =
     [
         "地区生产总值", "固定资产投资", "城乡居民人均可支配收入", "粮食", "产量", "新增市场主体", "高新技术企业", "海洋", "园区", "全市", "全省", "增长", "下降",
@@ -22,7 +19,7 @@ public class FactProperties
 
     // Every word that the engine knows and every indicator's own name, beside the pieces that hold numbers and damage.
     private static readonly string[] s_words =
-        [.. Reading.Labels.Lexicon.Words.SelectMany(w => w.Words.Split(' ')), .. s_form.Indicators.Select(i => i.Chinese)];
+        [.. Reading.Labels.Lexicon.Words.SelectMany(w => w.Words.Split(' ')), .. WorkReport.Form.Indicators.Select(i => i.Chinese)];
 
     private static readonly Arbitrary<string> s_soup =
         Gen.OneOf(Gen.Elements(s_pieces), Gen.Elements(s_pieces), Gen.Elements(s_words)).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();
@@ -32,7 +29,7 @@ public class FactProperties
     {
         foreach (var path in Directory.EnumerateFiles(Repository.Path("samples", "corpus"), "*.txt"))
         {
-            Invariants.AssertSound(Reader.Read(File.ReadAllText(path), s_form, ReadOptions.Default));
+            Invariants.AssertSound(Reader.Read(File.ReadAllText(path), WorkReport.Form, ReadOptions.Default));
         }
     }
 
@@ -41,9 +38,9 @@ public class FactProperties
     {
         foreach (var role in new[] { SectionRole.Review, SectionRole.FiveYearReview, SectionRole.Goals, SectionRole.FiveYearGoals })
         {
-            var read = Reader.ReadPassage(text, role, s_form, new ReadOptions { Year = 2023, Region = "林溪县" });
+            var read = Reader.ReadPassage(text, role, WorkReport.Form, new ReadOptions { Year = 2023, Region = "林溪县" });
             Invariants.AssertFacts(read);
-            var again = Reader.ReadPassage(text, role, s_form, new ReadOptions { Year = 2023, Region = "林溪县" });
+            var again = Reader.ReadPassage(text, role, WorkReport.Form, new ReadOptions { Year = 2023, Region = "林溪县" });
             Assert.Equal(Invariants.Print(read), Invariants.Print(again));
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(10000).WithEndSize(60));
@@ -51,8 +48,8 @@ public class FactProperties
     // A look-alike that runs over the end of a sentence keeps the engine from passing over any.
     private static readonly FormDefinition s_formThatReadsAll = new()
     {
-        Id = s_form.Id, Indicators = s_form.Indicators, Groups = s_form.Groups, Lookalikes = [.. s_form.Lookalikes, "某。某。某"],
-        Sections = s_form.Sections, Regions = s_form.Regions,
+        Id = WorkReport.Form.Id, Indicators = WorkReport.Form.Indicators, Groups = WorkReport.Form.Groups, Lookalikes = [.. WorkReport.Form.Lookalikes, "某。某。某"],
+        Sections = WorkReport.Form.Sections, Regions = WorkReport.Form.Regions,
     };
 
     [Fact]
@@ -65,7 +62,7 @@ public class FactProperties
             string[] shapes = [text, text.Replace(',', '。').Replace('，', '。'), "2023年某市政府工作报告\n一、过去五年工作回顾\n" + text.Replace('\n', ' ')];
             foreach (var shape in shapes)
             {
-                AssertSame(Reader.Read(shape, s_form, ReadOptions.Default), Reader.Read(shape, s_formThatReadsAll, ReadOptions.Default));
+                AssertSame(Reader.Read(shape, WorkReport.Form, ReadOptions.Default), Reader.Read(shape, s_formThatReadsAll, ReadOptions.Default));
             }
         }
 
@@ -74,7 +71,7 @@ public class FactProperties
             foreach (var role in new[] { SectionRole.Review, SectionRole.FiveYearReview, SectionRole.Goals, SectionRole.FiveYearGoals })
             {
                 var options = new ReadOptions { Year = 2023, Region = "林溪县" };
-                AssertSame(Reader.ReadPassage(text, role, s_form, options), Reader.ReadPassage(text, role, s_formThatReadsAll, options));
+                AssertSame(Reader.ReadPassage(text, role, WorkReport.Form, options), Reader.ReadPassage(text, role, s_formThatReadsAll, options));
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(10000).WithEndSize(60));
     }
@@ -87,7 +84,7 @@ public class FactProperties
     {
         var options = new ReadOptions { Year = 2023, Region = "林溪县" };
 
-        var read = Reader.ReadPassage(text, SectionRole.Goals, s_form, options);
+        var read = Reader.ReadPassage(text, SectionRole.Goals, WorkReport.Form, options);
 
         Assert.Contains(read.Absences, absence => absence.Indicator == "resident-income");
         AssertSame(read, Reader.ReadPassage(text, SectionRole.Goals, s_formThatReadsAll, options));
@@ -99,7 +96,7 @@ public class FactProperties
     [InlineData("存款余额增长5%、贷款余额增长6%。均居全省第2位。", "deposits 2018-2022, loans 2018-2022, deposits 2022, loans 2022")]
     public void What_a_sentence_without_a_name_leaves_to_the_next_is_kept(string text, string expected)
     {
-        var read = Reader.ReadPassage(text, SectionRole.FiveYearReview, s_form, new ReadOptions { Year = 2023, Region = "林溪县" });
+        var read = Reader.ReadPassage(text, SectionRole.FiveYearReview, WorkReport.Form, new ReadOptions { Year = 2023, Region = "林溪县" });
 
         Assert.Equal(expected, string.Join(", ", read.Facts.Select(fact => $"{fact.Indicator} {fact.Period}")));
     }

@@ -1,6 +1,5 @@
 using TypedReports.Definitions;
 using TypedReports.Reading;
-using TypedReports.Specs;
 
 namespace TypedReports.Tests.Binding;
 
@@ -10,8 +9,6 @@ namespace TypedReports.Tests.Binding;
 /// </summary>
 public sealed class ReadingHintTests
 {
-    private static readonly FormDefinition s_form = SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition();
-
     [Fact]
     public void A_number_whose_name_the_rules_cannot_see_is_read_with_its_own_digits_time_and_bound()
     {
@@ -111,5 +108,5 @@ public sealed class ReadingHintTests
     private static DeclaredReading Is(string quote, string indicator, FactSlot slot = FactSlot.Level) => new(quote, indicator, slot);
 
     private static ReadingResult Read(string text, SectionRole role, params DeclaredReading[] readings) =>
-        Reader.ReadPassage(text, role, s_form, new ReadOptions { Year = 2023, Readings = readings });
+        Reader.ReadPassage(text, role, WorkReport.Form, new ReadOptions { Year = 2023, Readings = readings });
 }

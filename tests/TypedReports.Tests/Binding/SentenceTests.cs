@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using TypedReports.Reading;
 using TypedReports.Records;
-using TypedReports.Specs;
 
 namespace TypedReports.Tests.Binding;
 
@@ -12,9 +11,6 @@ namespace TypedReports.Tests.Binding;
 /// </summary>
 public class SentenceTests
 {
-    private static readonly Lazy<Definitions.FormDefinition> Form = new(() =>
-        SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition());
-
     public static TheoryData<string, int> Cases()
     {
         var data = new TheoryData<string, int>();
@@ -43,7 +39,7 @@ public class SentenceTests
             Region = root.TryGetProperty("region", out var region) ? region.GetString() : null,
         };
 
-        var read = Reader.ReadPassage(sentence, role, Form.Value, options);
+        var read = Reader.ReadPassage(sentence, role, WorkReport.Form, options);
 
         var expected = root.GetProperty("facts").EnumerateArray().Select(Expected).ToHashSet();
         var found = read.Facts.Select(Found).ToHashSet();
@@ -63,7 +59,7 @@ public class SentenceTests
             var root = json.RootElement;
             var sentence = root.GetProperty("sentence").GetString()!;
             Assert.True(RecordNames.TryParse(root.GetProperty("role").GetString(), out SectionRole role));
-            var read = Reader.ReadPassage(sentence, role, Form.Value, new ReadOptions { Year = root.GetProperty("year").GetInt32() });
+            var read = Reader.ReadPassage(sentence, role, WorkReport.Form, new ReadOptions { Year = root.GetProperty("year").GetInt32() });
 
             var expected = root.GetProperty("absences").EnumerateArray()
                 .Select(a => $"{Text(a, "indicator")} {Text(a, "measure")} {Text(a, "reason")} {Text(a, "text")}").Order(StringComparer.Ordinal);

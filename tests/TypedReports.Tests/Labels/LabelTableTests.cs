@@ -1,16 +1,13 @@
-using TypedReports.Definitions;
 using TypedReports.Reading.Labels;
 using TypedReports.Reading.Normalizing;
-using TypedReports.Specs;
 
 namespace TypedReports.Tests.Labels;
 
 /// <summary>The table against the plain way to look for the longest of some words at a place.</summary>
 public class LabelTableTests
 {
-    private static readonly FormDefinition s_form = SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition();
-    private static readonly LabelTable s_table = new(s_form);
-    private static readonly HashSet<string> s_words = [.. EntryBuilder.Build(s_form).Keys];
+    private static readonly LabelTable s_table = new(WorkReport.Form);
+    private static readonly HashSet<string> s_words = [.. EntryBuilder.Build(WorkReport.Form).Keys];
     private static readonly int s_longest = s_words.Max(w => w.Length);
 
     [Theory]

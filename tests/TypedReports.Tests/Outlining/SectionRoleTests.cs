@@ -1,5 +1,4 @@
 using TypedReports.Reading;
-using TypedReports.Specs;
 
 namespace TypedReports.Tests.Outlining;
 
@@ -300,7 +299,7 @@ public class SectionRoleTests
     {
         var text = FourYears.Replace("{0}", heading, StringComparison.Ordinal).Replace("{1}", opening, StringComparison.Ordinal);
 
-        var facts = Reader.Read(text, SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition(), ReadOptions.Default).Facts;
+        var facts = Reader.Read(text, WorkReport.Form, ReadOptions.Default).Facts;
 
         Assert.Equal([$"gdp {period}", $"fixed-asset-investment {period}"], facts.Select(f => $"{f.Indicator} {f.Period}"));
     }
@@ -314,7 +313,7 @@ public class SectionRoleTests
     {
         const string Text = "林溪县2023年政府工作报告\n一、2022年工作回顾\n全年生产总值增长6%。\n一、二、三产业增加值分别增长4.2%、7.1%、6.3%。";
 
-        var facts = Reader.Read(Text, SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition(), ReadOptions.Default).Facts;
+        var facts = Reader.Read(Text, WorkReport.Form, ReadOptions.Default).Facts;
 
         Assert.Equal(["gdp", "primary-industry", "secondary-industry", "tertiary-industry"], facts.Select(f => f.Indicator));
     }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using TypedReports.Definitions;
 using TypedReports.Reading;
-using TypedReports.Specs;
 
 namespace TypedReports.Tests.Robustness;
 
@@ -13,7 +11,6 @@ public class HostileTextTests
 {
     private const int Size = 50_000;
 
-    private static readonly FormDefinition s_form = SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition();
 
     public static TheoryData<string> Shapes => [.. HostileShapes.All.Select(Escape)];
 
@@ -47,12 +44,12 @@ public class HostileTextTests
     {
         var sentence = "全年完成地区生产总值326.3亿元,增长6.8%,城镇新增就业3120人。";
         var text = "2023年林溪县政府工作报告\n一、2022年工作回顾\n" + HostileShapes.Repeat(sentence, 10_000_000);
-        var read = Reader.Read(text, s_form, ReadOptions.Default);
+        var read = Reader.Read(text, WorkReport.Form, ReadOptions.Default);
         Invariants.AssertFacts(read);
         Assert.Equal(3 * (10_000_000 / sentence.Length), read.Facts.Count);
     }
 
-    private static ReadingResult Read(string text) => Reader.Read(text, s_form, new ReadOptions { KeepsNumbers = true });
+    private static ReadingResult Read(string text) => Reader.Read(text, WorkReport.Form, new ReadOptions { KeepsNumbers = true });
 
     private static long Allocated(string text)
     {

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TypedReports.Definitions;
 using TypedReports.Reading;
 using TypedReports.Reading.Normalizing;
-using TypedReports.Specs;
 
 namespace TypedReports.Tests.Robustness;
 
@@ -12,7 +10,6 @@ public partial class MetamorphicTests
 {
     private const string Tens = "一二三四五";
 
-    private static readonly FormDefinition s_form = SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition();
 
     private static readonly Dictionary<string, string> s_places = new()
     {
@@ -106,7 +103,7 @@ public partial class MetamorphicTests
         Assert.InRange(found.Count, (int)(0.9 * stated.Count), stated.Count);
 
         static List<string> Statements(string text) =>
-            [.. Reader.Read(text, s_form, ReadOptions.Default).Facts
+            [.. Reader.Read(text, WorkReport.Form, ReadOptions.Default).Facts
                 .Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Indicator} {f.Measure} {f.Of} {f.Period} {f.Aggregate} {f.Status} {f.Value} {f.Unit} {f.Bound}"))];
     }
 
@@ -134,7 +131,7 @@ public partial class MetamorphicTests
     public void A_digit_that_changes_changes_what_is_read_of_its_number_alone(string report)
     {
         var text = Text(report);
-        var read = Reader.Read(text, s_form, ReadOptions.Default);
+        var read = Reader.Read(text, WorkReport.Form, ReadOptions.Default);
         foreach (var fact in read.Facts.Where((f, i) => i % 7 == 0 && f.Structure is null))
         {
             var at = text.AsSpan(fact.ValueStart, fact.ValueLength).LastIndexOfAnyInRange('0', '9') + fact.ValueStart;
@@ -144,7 +141,7 @@ public partial class MetamorphicTests
             }
 
             var changed = string.Concat(text.AsSpan(0, at), text[at] == '9' ? "8" : "9", text.AsSpan(at + 1));
-            var again = Reader.Read(changed, s_form, ReadOptions.Default);
+            var again = Reader.Read(changed, WorkReport.Form, ReadOptions.Default);
             Assert.Equal(Elsewhere(read, at), Elsewhere(again, at));
             Assert.DoesNotContain(again.Facts, f => f.ValueStart == fact.ValueStart && f.Indicator == fact.Indicator && f.Measure == fact.Measure && (f.Value, f.Upper) == (fact.Value, fact.Upper));
         }
@@ -167,7 +164,7 @@ public partial class MetamorphicTests
         Assert.Equal(expected, found);
     }
 
-    private static List<string> Print(string text, Func<int, int> place, int years = 0) => [.. Reader.Read(text, s_form, ReadOptions.Default).Facts.Select(f => string.Create(
+    private static List<string> Print(string text, Func<int, int> place, int years = 0) => [.. Reader.Read(text, WorkReport.Form, ReadOptions.Default).Facts.Select(f => string.Create(
         CultureInfo.InvariantCulture,
         $"{f.Indicator} {f.Measure} {f.Of} {f.Period.FirstYear + years}-{f.Period.LastYear + years} {f.Aggregate} {f.Status} {f.Value}~{f.Upper}{f.Structure} {f.Unit} {f.Bound} {f.Modality} {f.Scope} {f.Section} @{place(f.Start)}-{place(f.Start + f.Length - 1)}/{place(f.ValueStart)}-{place(f.ValueStart + f.ValueLength - 1)}"))];
 

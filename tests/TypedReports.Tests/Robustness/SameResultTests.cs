@@ -1,15 +1,11 @@
 using System.Text;
-using TypedReports.Definitions;
 using TypedReports.Records;
-using TypedReports.Specs;
 
 namespace TypedReports.Tests.Robustness;
 
 /// <summary>A text gives one result: on however many threads, and in whatever culture.</summary>
 public class SameResultTests
 {
-    private static readonly FormDefinition s_form = SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition();
-
     private static readonly string[] s_texts =
         [.. Directory.EnumerateFiles(Repository.Path("samples", "corpus"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
@@ -42,7 +38,7 @@ public class SameResultTests
     /// <summary>Everything that is read, as the records that are written of it.</summary>
     private static string Write(string text)
     {
-        var reading = ReportReader.Read(text, s_form, new ReportOptions { Id = "a" });
+        var reading = ReportReader.Read(text, WorkReport.Form, new ReportOptions { Id = "a" });
         using var stream = new MemoryStream();
         using (var writer = new RecordWriter(stream, leaveOpen: true))
         {

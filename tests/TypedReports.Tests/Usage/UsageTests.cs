@@ -1,5 +1,4 @@
 using TypedReports.Reading;
-using TypedReports.Specs;
 
 namespace TypedReports.Tests.Usage;
 
@@ -9,8 +8,7 @@ public class UsageTests
     [Fact]
     public void The_listing_says_what_the_texts_use()
     {
-        var form = SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition();
-        var listing = new UsageListing(form).Write();
+        var listing = new UsageListing(WorkReport.Form).Write();
         var file = Repository.Path("specs", "USAGE.md");
         if (Environment.GetEnvironmentVariable("UPDATE_USAGE") == "1")
         {
@@ -25,10 +23,9 @@ public class UsageTests
     [Fact]
     public void The_trace_tells_the_rule_and_the_name_of_each_fact()
     {
-        var form = SpecFolder.Load(Repository.Path("specs")).Forms["government-work-report"].ToDefinition();
         var traces = new List<string>();
         Reader.ReadPassage(
-            "全年固定資產投資增長7.2%，城乡居民收入分别增长5.1%和6.3%。", SectionRole.Review, form, new ReadOptions
+            "全年固定資產投資增長7.2%，城乡居民收入分别增长5.1%和6.3%。", SectionRole.Review, WorkReport.Form, new ReadOptions
             {
                 Year = 2023,
                 Trace = trace => traces.Add($"{trace.Fact.Indicator} {trace.Rule} {trace.Name}"),

@@ -3,6 +3,9 @@ namespace TypedReports.Reading.Outlining;
 /// <summary>How the language of such reports tells the part that a heading or a paragraph plays, where the form is silent.</summary>
 internal static class RoleWords
 {
+    private const int LongestLeadIn = 16;
+    private const int LongestRunInTitle = 30;
+
     private static readonly WordSet s_governance = new("自身建设", "政府建设", "政府治理", "政府自身", "政府职能", "施政能力", "政府效能", "行政能力建设", "政风建设");
     private static readonly WordSet s_resolve = new("全面", "切实", "进一步", "加强", "持续", "着力", "不断", "努力", "政府自身", "自身", "强化", "深入推进");
     private static readonly WordSet s_past = new("回顾", "成就", "成绩", "总结", "工作情况", "主要进展");
@@ -20,13 +23,8 @@ internal static class RoleWords
     private static readonly WordSet s_trouble = new("困难", "问题", "不足", "短板", "差距", "挑战", "矛盾", "薄弱");
     private static readonly WordSet s_fiveYearsPast = new("五年来", "过去五年", "过去的五年", "这五年", "五年间", "五年以来", "回顾五年", "回首五年", "本届政府任期");
     private static readonly WordSet s_fiveYearsNext = new("今后五年", "未来五年", "下一个五年");
-    private const int LongestLeadIn = 16;
-    private const int LongestRunInTitle = 30;
-
     private static readonly WordSet s_titleEnds = new("回顾", "总结", "成就", "成绩", "安排", "任务", "目标", "重点", "打算", "部署", "建议", "要求", "思路", "工作", "建设");
-
     private static readonly WordSet s_behindYears = new("来", "以来", "间", "工作回顾", "的工作", "政府工作");
-
     private static readonly WordSet s_estimated = new("据", "初步", "预计", "经初步", "经核算", "统计显示");
     private static readonly WordSet s_bareFiveYears = new("过去五年", "过去的五年", "五年来", "这五年", "回顾过去五年", "五年成就");
     private static readonly WordSet s_bareYear = new("过去一年", "过去的一年", "一年来", "这一年", "回顾过去一年");
