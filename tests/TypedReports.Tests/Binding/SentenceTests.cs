@@ -85,7 +85,9 @@ public class SentenceTests
         Text(fact, "value"),
         Text(fact, "valueUpper"),
         Text(fact, "unit"),
-        Text(fact, "bound"));
+        Text(fact, "bound"),
+        Text(fact, "scope"),
+        Text(fact, "modality"));
 
     private static string Text(JsonElement fact, string name) =>
         !fact.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? "-"
@@ -103,5 +105,7 @@ public class SentenceTests
         fact.Structure ?? fact.Value.ToString(CultureInfo.InvariantCulture),
         fact.Upper?.ToString(CultureInfo.InvariantCulture) ?? "-",
         fact.Unit,
-        RecordNames.Of(fact.Bound));
+        RecordNames.Of(fact.Bound),
+        fact.Scope ?? "-",
+        fact.Modality ?? "-");
 }

@@ -69,7 +69,7 @@ internal sealed partial class Binder
                 clause.IsEstimate |= index + 1 < tokens.Count && tokens[index + 1].Start == token.End && AmountsTo(tokens[index + 1]);
                 break;
             case WordClass.Modality:
-                clause.Modality = entry.Text.StartsWith("预期", StringComparison.Ordinal) ? "预期" : entry.Text;
+                clause.Modality = ModalityOf(entry.Text);
                 predicate.Add(token);
                 break;
             case WordClass.NoNumber:
@@ -163,6 +163,16 @@ internal sealed partial class Binder
     /// <summary>达到, 提高到, and the bound words that a number begins with: 突破800万.</summary>
     private bool AmountsTo(in Token token) => token.IsWord(WordClass.Reach) || token.IsWord(WordClass.ReachTo)
         || (token.Kind == TokenKind.Quantity && quantities[token.Index].NumberStart > quantities[token.Index].Start);
+
+    /// <summary>The word that hardens or softens a target, without the verb or noun that goes with it: 力争 of 力争达到, 预期 of 预期目标.</summary>
+    private static string ModalityOf(string words) => words switch
+    {
+        "预期目标" => "预期",
+        "力争实现" or "力争达到" => "力争",
+        "确保实现" => "确保",
+        "争取实现" => "争取",
+        _ => words,
+    };
 
     private bool OpensClause(int index) => Before(index) is TokenKind.Comma or TokenKind.Enumeration or TokenKind.Semicolon or TokenKind.Stop;
 
