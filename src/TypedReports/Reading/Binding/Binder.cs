@@ -41,6 +41,9 @@ internal sealed partial class Binder
     /// <summary>Whether the clause follows a semicolon: only 今年 or 去年 takes up what stood before it.</summary>
     private bool interrupted;
 
+    /// <summary>Where the next name of the segment begins, at or behind the sentence that comes next; its end when none does.</summary>
+    private int nextName;
+
     /// <summary>Whether a name or a number was met in the segment.</summary>
     private bool hasContent;
 
@@ -74,7 +77,8 @@ internal sealed partial class Binder
             if (segment.IsBound)
             {
                 binder.BeginPart(segment.Role);
-                if (binder.scouts && hints is null && !form.Labels.HoldsName(text.Span.Slice(segment.Start, segment.End - segment.Start)))
+                binder.nextName = form.Labels.FindName(text.Span, segment.Start, segment.End);
+                if (binder.scouts && hints is null && binder.nextName == segment.End)
                 {
                     // Most paragraphs name nothing: neither their numbers nor their times are of anything.
                     binder.subject.EndClause();
@@ -118,11 +122,17 @@ internal sealed partial class Binder
     private bool PassSentence(ref Tokenizer tokenizer)
     {
         var scout = new SentenceScout(text.Span, form.Labels);
+        if (nextName < tokenizer.At)
+        {
+            nextName = form.Labels.FindName(text.Span, tokenizer.At, segment.End);
+        }
+
         var stop = tokenizer.EndOfSentence();
+        var hasName = nextName < stop;
         var (hasNumbers, hasDate, runOver) = tokenizer.NumbersUpTo(stop);
         var saysNothing = hasNumbers
-            ? !runOver && hints is null && !subject.HasSeveralBefore && (hasContent || !hasDate) && scout.NamesNothing(tokenizer.At, stop, hasContent)
-            : scout.SaysNothing(tokenizer.At, stop, IsPlanned, hasContent, tokenizer.HasNumbersAhead);
+            ? !hasName && !runOver && hints is null && !subject.HasSeveralBefore && (hasContent || !hasDate) && scout.IsAboutNothing(tokenizer.At, stop, hasContent)
+            : scout.SaysNothing(tokenizer.At, stop, hasName, IsPlanned, hasContent, tokenizer.HasNumbersAhead);
         if (saysNothing)
         {
             tokenizer.PassSentence(stop);

@@ -22,10 +22,11 @@ internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable l
     /// <summary>Whether a sentence without numbers says nothing.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="stop">Where the sign stands that ends it, or where its paragraph ends.</param>
+    /// <param name="hasName">Whether it names something.</param>
     /// <param name="isPlanned">Whether it stands in a part about the plan.</param>
     /// <param name="hasContent">Whether its paragraph had a name or a number before it.</param>
     /// <param name="hasNumbersAhead">Whether its paragraph has numbers behind it, to which it may matter.</param>
-    public bool SaysNothing(int start, int stop, bool isPlanned, bool hasContent, bool hasNumbersAhead)
+    public bool SaysNothing(int start, int stop, bool hasName, bool isPlanned, bool hasContent, bool hasNumbersAhead)
     {
         var sentence = text.Slice(start, stop - start);
         if (sentence.IsEmpty)
@@ -49,20 +50,20 @@ internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable l
             return false;
         }
 
-        return !labels.HoldsName(sentence) || (!opens && !HasTarget(sentence) && !HasClauseOfTarget(sentence));
+        return !hasName || (!opens && !HasTarget(sentence) && !HasClauseOfTarget(sentence));
     }
 
     /// <summary>
-    /// Whether a sentence with numbers names nothing that they could be of: most numbers of a report are of no indicator. Before
-    /// a paragraph's first numbers a word of time, or a date among them, which is not asked here, can open the paragraph.
+    /// Whether a sentence with numbers but without a name leaves what is read as it is: most numbers of a report are of no indicator.
+    /// Before a paragraph's first numbers a word of time, or a date among them, which is not asked here, can open the paragraph.
     /// </summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="stop">Where the sign stands that ends it, or where its paragraph ends.</param>
     /// <param name="hasContent">Whether its paragraph had a name or a number before it.</param>
-    public bool NamesNothing(int start, int stop, bool hasContent)
+    public bool IsAboutNothing(int start, int stop, bool hasContent)
     {
         var sentence = text.Slice(start, stop - start);
-        return !ReachesBeyond(sentence) && !labels.HoldsName(sentence) && (hasContent || !labels.HoldsTime(sentence));
+        return !ReachesBeyond(sentence) && (hasContent || !labels.HoldsTime(sentence));
     }
 
     /// <summary>

@@ -102,20 +102,24 @@ internal sealed class LabelTable
         return (role & CharacterRole.IsEntry) != 0 ? Bucketed(text[start], '\0')[0].Entry : null;
     }
 
-    /// <summary>Whether a name, or a word that refers to one, stands in a text; of names of one character it knows nothing.</summary>
-    public bool HoldsName(ReadOnlySpan<char> text)
+    /// <summary>
+    /// The first place at or behind <paramref name="from"/> where a name, or a word that refers to one, begins;
+    /// <paramref name="to"/> when there is none. Of names of one character it knows nothing.
+    /// </summary>
+    public int FindName(ReadOnlySpan<char> text, int from, int to)
     {
+        text = text.Slice(0, to);
         var filter = _nameFilter;
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var i = from; i + 1 < text.Length; i++)
         {
             var bit = FilterBit(text[i], text[i + 1]);
             if (Has(filter, bit) && MayGoOn(bit, i + 2 < text.Length ? text[i + 2] : '\0') && BeginsWithName(text.Slice(i)))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return to;
     }
 
     /// <summary>Whether a word of time stands in a text.</summary>
