@@ -81,7 +81,6 @@ internal sealed partial class Binder
                 if (binder.scouts && hints is null && binder.nextName == segment.End)
                 {
                     // Most paragraphs name nothing: neither their numbers nor their times are of anything.
-                    binder.subject.EndClause();
                     continue;
                 }
 

@@ -1,0 +1,19 @@
+using TypedReports.Reading;
+
+namespace TypedReports.Tests.Binding;
+
+/// <summary>What one paragraph leaves to the next.</summary>
+public class ParagraphTests
+{
+    [Theory]
+    [InlineData("全年出口10亿元、进口5亿元,规模均居全省第一。", 2)]
+    [InlineData("全年出口10亿元、进口5亿元。\n规模均居全省第一,粮食产量稳定。", 0)]
+    [InlineData("全年出口10亿元、进口5亿元\n规模均居全省第一,粮食产量稳定。", 0)]
+    public void Ranks_are_of_no_names_of_a_paragraph_before(string paragraphs, int ranks)
+    {
+        var reading = Reader.Read($"2023年林溪市政府工作报告\n一、2022年工作回顾\n{paragraphs}\n", WorkReport.Form, ReadOptions.Default);
+
+        Assert.Equal(ranks, reading.Facts.Count(static fact => fact.Measure == Measure.Rank));
+        Assert.Contains(reading.Facts, static fact => fact is { Indicator: "exports", Value: 10 });
+    }
+}
