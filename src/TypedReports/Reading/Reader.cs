@@ -115,7 +115,7 @@ internal static class Reader
 
     private static Outline Whole(NormalizedText text, SectionRole role, ReadOptions options) => new()
     {
-        Segments = [new Segment(0, text.Length, SegmentKind.Body, role, -1)],
+        Segments = [new Segment(0, text.Length, SegmentKind.Body, role, -1, role == SectionRole.FiveYearReview ? Segment.Term : 1)],
         Headings = [],
         Items = [],
         Terms = [],

@@ -16,4 +16,16 @@ public class ParagraphTests
         Assert.Equal(ranks, reading.Facts.Count(static fact => fact.Measure == Measure.Rank));
         Assert.Contains(reading.Facts, static fact => fact is { Indicator: "exports", Value: 10 });
     }
+
+    [Fact]
+    public void A_paragraph_about_the_last_of_five_years_gives_averages_over_all_of_them()
+    {
+        const string Text = "2022年东山县政府工作报告\n一、过去五年工作回顾\n2021年,生产总值达到230亿元,年均增长5.4%,出口增长8%。\n";
+
+        var facts = Reader.Read(Text, WorkReport.Form, ReadOptions.Default).Facts;
+
+        Assert.Equal(
+            ["gdp 230 2021 None", "gdp 5.4 2017-2021 AnnualAverage", "exports 8 2021 None"],
+            facts.Select(static fact => FormattableString.Invariant($"{fact.Indicator} {fact.Value} {fact.Period} {fact.Aggregate}")));
+    }
 }

@@ -40,6 +40,16 @@ public class MetadataTests
     public void A_title_may_give_the_year_reported_on(string text, int year) => Assert.Equal(year, OutlineForm.Read(text).Metadata.Year);
 
     [Theory]
+    [InlineData("报告提出了2019年经济社会发展主要预期目标:生产总值增长7%。", 2019)]
+    [InlineData("报告提出,2019年的主要目标是生产总值增长7%。", 2019)]
+    [InlineData("报告提出,发展主要目标为生产总值增长7%。", null)]
+    [InlineData("报告分两个部分:一是2018年政府工作回顾,二是今后的工作。", 2019)]
+    [InlineData("报告指出,2018年预期目标全面完成。", null)]
+    [InlineData("报告对工作回顾全面,2018年成绩显著。", null)]
+    public void News_of_a_report_give_the_year_where_they_speak_of_its_parts(string sentence, int? year) =>
+        Assert.Equal(year, OutlineForm.Read($"县长在会上作政府工作报告。\n{sentence}\n").Metadata.Year);
+
+    [Theory]
     [InlineData("政府工作报告\n各位代表:\n请审议。\n一、工作回顾\n生产总值326.3亿元,增长6.8%。", "TR1012")]
     [InlineData("政府工作报告\n2023年1月5日,县长向大会报告。生产总值326.3亿元,增长6.8%。", "TR1012")]
     [InlineData("2023年政府工作报告\n生产总值326.3亿元,增长6.8%。", "TR1013")]

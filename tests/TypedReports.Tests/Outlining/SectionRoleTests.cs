@@ -268,12 +268,14 @@ public class SectionRoleTests
     private const string NewsOfReport = """
         东江省2016年政府工作报告
         报告指出,据初步预计,2015年东江全省生产总值2.59万亿元,增长9%。
+        报告指出:2015年,是实施“十二五”规划的最后一年,进口额增长2%。
         报告称,今年东江全省生产总值预计增长8.5%。
         报告提出了今年发展的主要预期目标——进出口总额增长8%。
         """;
 
     [Theory]
     [InlineData("全省生产总值2.59万亿元", SectionRole.Review)]
+    [InlineData("进口额增长2%", SectionRole.Review)]
     [InlineData("今年东江全省生产总值", SectionRole.Tasks)]
     [InlineData("进出口总额增长8%", SectionRole.Goals)]
     public void Paragraphs_of_the_news_about_a_report(string words, SectionRole role) =>

@@ -179,7 +179,7 @@ internal sealed partial class Binder
                         segmentModality ??= clause.Modality;
 
                         // 年初确定的预期目标是:…, in a review: what was expected, not what came.
-                        sentence.IsElsewhere |= !IsPlanned && clause.Modality == "预期" && !TargetWords.WereMet(text.Span.Slice(sentence.Start, token.Start - sentence.Start));
+                        sentence.WasExpected |= !IsPlanned && clause.Modality == "预期" && !TargetWords.WereMet(text.Span.Slice(sentence.Start, token.Start - sentence.Start));
                         subject.Clear();
                     }
                     else if (clause.HasAmount && !sentence.HasFact)

@@ -161,6 +161,8 @@ internal sealed partial class Binder
         clause.GapEnd = tokens[index].End;
         if (OpensClause(index) && (IsPredicateOrName(tokens[index + 1]) || tokens[index + 1].Kind == TokenKind.Gap))
         {
+            // 全省生产总值增长6%;固定资产投资增长4%
+            clause.IsOfArea |= tokens[index + 1].IsName;
             subject.Start(new Item(-1, null, tokens[index].Start, clause.Number, tokens[index].End, true));
         }
     }}

@@ -34,6 +34,11 @@ internal sealed partial class Binder
                 {
                     ReadOtherRegion(index);
                 }
+                else if (OpensClause(index) && index + 1 < tokens.Count && tokens[index + 1].IsName)
+                {
+                    // 全省…增长6%,我市出口增长8%
+                    sentence.IsElsewhere = false;
+                }
 
                 break;
             case WordClass.Attribute:

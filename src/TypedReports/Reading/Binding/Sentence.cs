@@ -20,8 +20,11 @@ internal struct Sentence
     /// <summary>Whether it speaks of a whole year (全年): its rates are no sums over several.</summary>
     public bool IsOfWholeYear;
 
-    /// <summary>Whether its numbers are of a part of the region or of another one.</summary>
+    /// <summary>Whether its numbers are of a part of the region or of another one; 我市出口 turns to the own one again.</summary>
     public bool IsElsewhere;
+
+    /// <summary>Whether its numbers are what a review says was expected, and not what came.</summary>
+    public bool WasExpected;
 
     /// <summary>Whether an area other than the region was spoken of: 经济总量 and its like may be that area's.</summary>
     public bool HasArea;

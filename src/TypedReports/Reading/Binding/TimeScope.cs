@@ -9,7 +9,7 @@ namespace TypedReports.Reading.Binding;
 /// <param name="Status">Actual or target.</param>
 /// <param name="FirstQuarter">The first quarter for parts of a year, else 0.</param>
 /// <param name="LastQuarter">The last quarter.</param>
-/// <param name="Since">For the last year of a plan, the plan's first year, from which averages are counted; else 0.</param>
+/// <param name="Since">For the last of several years, as of a plan, the first of them, from which averages are counted; else 0.</param>
 internal readonly record struct TimeScope(int First, int Last, FactStatus Status, int FirstQuarter = 0, int LastQuarter = 0, int Since = 0)
 {
     /// <summary>A time whose years the text does not give: nothing is read of it.</summary>
@@ -39,10 +39,10 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
     /// <summary>The years of five-year plan number <paramref name="plan"/>: 1966 + 5 (n - 3) and the four that follow.</summary>
     public static (int First, int Last) Plan(int plan) => (1966 + (5 * (plan - 3)), 1970 + (5 * (plan - 3)));
 
-    /// <summary>The time that a section's role implies; unknown where nothing is read.</summary>
+    /// <summary>The time that a section's role implies; unknown where nothing is read. A review has <paramref name="years"/> years, or is of the last of them.</summary>
     public static TimeScope Of(SectionRole role, int year, int reviewYear, int years) => role switch
     {
-        SectionRole.Review or SectionRole.Problems => Year(reviewYear, FactStatus.Actual),
+        SectionRole.Review or SectionRole.Problems => Year(reviewYear, FactStatus.Actual) with { Since = years > 1 ? reviewYear - years + 1 : 0 },
         SectionRole.FiveYearReview => new(reviewYear - years + 1, reviewYear, FactStatus.Actual),
         SectionRole.Requirements or SectionRole.Goals or SectionRole.Tasks or SectionRole.SelfGovernance => Year(year, FactStatus.Target),
         SectionRole.FiveYearGoals => new(year, year + 4, FactStatus.Target),

@@ -7,6 +7,8 @@ namespace TypedReports.Reading.Outlining;
 internal static class MetadataReader
 {
     private const int FirstLateMonth = 10;
+    private const int LongestPhrase = 30;
+    private const string PhraseEnds = ",。;:!?、\n";
 
     public static Metadata Read(
         NormalizedText text,
@@ -15,6 +17,7 @@ internal static class MetadataReader
         (string? Session, string? Date, (int Year, int Month) When) session,
         List<Heading> headings,
         List<int> years,
+        int plannedByBody,
         FormDefinition form,
         ReadOptions options)
     {
@@ -33,7 +36,7 @@ internal static class MetadataReader
 
         var (office, speaker) = SpeakerLine.Read(text, lines, head);
         region ??= RegionNames.FromSession(session.Session) ?? RegionNames.FromOffice(office) ?? RegionNames.FromBody(span);
-        var statedYear = Year(titleYear, headings, years, session.When);
+        var statedYear = Year(titleYear, headings, years, session.When) ?? (plannedByBody > 0 ? plannedByBody : null);
         var statedRegion = region;
         var year = options.Year ?? statedYear;
         region = options.Region ?? region;
@@ -64,6 +67,39 @@ internal static class MetadataReader
         var year = head.Title >= 0 ? Words.FirstYear(text.Slice(lines[head.Title].Start, lines[head.Title].Length)) : 0;
         var isLate = session.Month >= FirstLateMonth;
         return year == 0 ? session.Year + (isLate ? 1 : 0) : isLate && year == session.Year ? 0 : year;
+    }
+
+    /// <summary>
+    /// The year planned as a text without a head says it, such as the news about a report: 2023年主要预期目标是, or else the one
+    /// after 2022年工作回顾. 0 where it says none.
+    /// </summary>
+    public static int PlannedByBody(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; text.Slice(at).IndexOf("目标".AsSpan()) is >= 0 and var found; at += found + 2)
+        {
+            var behind = text.Slice(at + found + 2);
+            if (behind.Length > 0 && behind[0] is ':' or '是' or '为' or '—' && YearOfPhrase(text.Slice(0, at + found)) is > 0 and var planned)
+            {
+                return planned;
+            }
+        }
+
+        for (var at = 0; text.Slice(at).IndexOf("工作回顾".AsSpan()) is >= 0 and var found; at += found + 2)
+        {
+            if (YearOfPhrase(text.Slice(0, at + found)) is > 0 and var reviewed)
+            {
+                return reviewed + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The year that stands in the last words of a text, with no sign between them.</summary>
+    private static int YearOfPhrase(ReadOnlySpan<char> text)
+    {
+        var phrase = text.Slice(text.LastIndexOfAny(PhraseEnds.AsSpan()) + 1);
+        return phrase.Length <= LongestPhrase ? Words.FirstYear(phrase) : 0;
     }
 
     /// <summary>The year of the title, else of the plan's headings, else the one after the review's, else the session's.</summary>

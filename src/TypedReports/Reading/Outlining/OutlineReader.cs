@@ -11,7 +11,9 @@ internal static class OutlineReader
         using var lines = LineReader.Read(text.Span);
         var head = ReportHead.Read(text.Span, lines);
         var session = head.Session >= 0 ? SessionLine.Read(text, lines, head) : default;
-        var year = MetadataReader.PlannedByHead(text.Span, lines, head, session.When) is > 0 and var stated ? stated : options.Year ?? 0;
+        var byHead = MetadataReader.PlannedByHead(text.Span, lines, head, session.When);
+        var byBody = byHead == 0 ? MetadataReader.PlannedByBody(text.Span) : 0;
+        var year = byHead > 0 ? byHead : options.Year ?? byBody;
         var builder = new OutlineBuilder(text, form, options, lines, year);
         builder.Build(head);
         if (!Outline.HasPart(builder.Segments))
@@ -37,7 +39,7 @@ internal static class OutlineReader
             Headings = builder.Headings,
             Items = builder.Annex.Items,
             Terms = builder.Annex.Terms,
-            Metadata = MetadataReader.Read(text, lines, head, session, builder.Headings, builder.Years, form, options),
+            Metadata = MetadataReader.Read(text, lines, head, session, builder.Headings, builder.Years, byBody, form, options),
         };
     }
 }

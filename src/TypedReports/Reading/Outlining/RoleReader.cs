@@ -17,11 +17,15 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     private bool _strays;
     private bool _twoTimes;
     private int _year;
+    private int _years = Segment.Term;
 
     public SectionRole Current { get; private set; } = SectionRole.Preamble;
 
-    /// <summary>How many years a review of several has: its heading or its first paragraph counts them.</summary>
-    public int Years { get; private set; } = Segment.Term;
+    /// <summary>
+    /// How many years a review of several has, and the review of its last year inside it: the heading or the first paragraph counts
+    /// them. 1 anywhere else.
+    /// </summary>
+    public int Years => Current == SectionRole.FiveYearReview || (Current == SectionRole.Review && _chapter == SectionRole.FiveYearReview) ? _years : 1;
 
     /// <summary>Whether what is being read is the plan and not yet its targets.</summary>
     public bool IsPlan => Current is SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals;
@@ -55,7 +59,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             _year = Words.FirstYear(title);
             _workBelow = RoleWords.NamesWork(title) || RoleWords.NamesWork(rest);
             Current = _chapter;
-            Years = RoleWords.YearsCounted(title) is > 0 and var counted ? counted : Segment.Term;
+            _years = RoleWords.YearsCounted(title) is > 0 and var counted ? counted : Segment.Term;
             _opens = true;
         }
         else
@@ -71,7 +75,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     {
         if (_opens && Current == SectionRole.FiveYearReview && RoleWords.YearsCounted(RoleWords.Head(words, OpeningLength)) is > 0 and var counted)
         {
-            Years = counted;
+            _years = counted;
         }
 
         _opens = false;

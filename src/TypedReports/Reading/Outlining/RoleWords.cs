@@ -120,9 +120,9 @@ internal static class RoleWords
     /// <summary>A paragraph of a digest without the words that lead over to what was reported: 报告指出,据初步预计,.</summary>
     public static ReadOnlySpan<char> WithoutLeadIn(ReadOnlySpan<char> paragraph)
     {
-        while (Head(paragraph, LongestLeadIn).IndexOf(',') is > 1 and var comma && (Words.Has(paragraph.Slice(0, comma), "报告") || s_estimated.Begins(paragraph)))
+        while (Head(paragraph, LongestLeadIn).IndexOfAny(',', ':') is > 1 and var end && (Words.Has(paragraph.Slice(0, end), "报告") || s_estimated.Begins(paragraph)))
         {
-            paragraph = paragraph.Slice(comma + 1);
+            paragraph = paragraph.Slice(end + 1);
         }
 
         return paragraph;

@@ -18,8 +18,8 @@ internal enum SegmentKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Role">The role of its section.</param>
 /// <param name="Heading">Index of the innermost heading it stands under, -1 before the first.</param>
-/// <param name="Years">How many years a review of several has: five, unless its words count others.</param>
-internal readonly record struct Segment(int Start, int End, SegmentKind Kind, SectionRole Role, int Heading, int Years = Segment.Term)
+/// <param name="Years">How many years the review that it belongs to has: five in one of several years, unless its words count others.</param>
+internal readonly record struct Segment(int Start, int End, SegmentKind Kind, SectionRole Role, int Heading, int Years = 1)
 {
     /// <summary>A government's term, and a plan's.</summary>
     public const int Term = 5;
