@@ -28,4 +28,20 @@ public class ParagraphTests
             ["gdp 230 2021 None", "gdp 5.4 2017-2021 AnnualAverage", "exports 8 2021 None"],
             facts.Select(static fact => FormattableString.Invariant($"{fact.Indicator} {fact.Value} {fact.Period} {fact.Aggregate}")));
     }
+
+    [Theory]
+    [InlineData("2019年青原县政府工作报告\n一、2019年上半年工作回顾\n出口增长8%。去年,粮食产量10万吨。\n", "exports 8 2019Q1-Q2, grain-output 10 2018")]
+    [InlineData("青原县政府工作报告\n一、2019年前三季度工作回顾\n2019年,出口增长8%。预计全年进口增长3%。\n", "exports 8 2019Q1-Q3")]
+    [InlineData("2019年上半年青原县政府工作报告\n一、工作回顾\n出口增长8%。\n二、下半年工作安排\n全年出口增长9%。\n", "exports 8 2019Q1-Q2, exports 9 2019")]
+    [InlineData("2019年青原县政府工作报告\n一、2018年工作回顾\n出口增长8%。\n", "exports 8 2018")]
+    public void The_review_of_a_part_of_the_year_planned_is_of_that_part(string text, string facts)
+    {
+        var whole = Reader.Read(text, WorkReport.Form, ReadOptions.Default).Facts;
+        var parts = Reader.Read(text, WorkReport.Form, ReadOptions.Default with { PartsOfYears = true }).Facts;
+
+        Assert.Equal(facts, string.Join(", ", parts.Select(Short)));
+        Assert.Equal(parts.Where(static fact => !fact.Period.IsPartOfYear).Select(Short), whole.Select(Short));
+    }
+
+    private static string Short(ReadFact fact) => FormattableString.Invariant($"{fact.Indicator} {fact.Value} {fact.Period}");
 }

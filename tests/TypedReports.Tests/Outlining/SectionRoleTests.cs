@@ -95,6 +95,10 @@ public class SectionRoleTests
     [InlineData("一、2026年主要任务", SectionRole.Tasks)]
     [InlineData("一、2022年经济社会发展总体要求和政策取向", SectionRole.Requirements)]
     [InlineData("一、名词解释", SectionRole.Appendix)]
+    [InlineData("一、2020年国民经济和社会发展计划执行情况", SectionRole.Review)]
+    [InlineData("一、2020年计划完成情况", SectionRole.Review)]
+    [InlineData("一、2021年国民经济和社会发展计划", SectionRole.Tasks)]
+    [InlineData("一、关于2021年计划草案", SectionRole.Tasks)]
     public void What_a_heading_says_of_its_part(string heading, SectionRole role) =>
         Assert.Equal(role, OutlineForm.Read(heading + "\n全省上下团结一心。").Headings[0].Role);
 

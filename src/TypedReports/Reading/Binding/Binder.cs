@@ -98,7 +98,7 @@ internal sealed partial class Binder
     private void ReadSegment(Segment next, ref Tokenizer tokenizer)
     {
         segment = next;
-        segmentTime = TimeScope.Of(segment.Role, year, reviewYear, segment.Years);
+        segmentTime = TimeScope.Of(segment, year, reviewYear);
         segmentModality = null;
         hasContent = false;
         BeginSentence(segment.Start);

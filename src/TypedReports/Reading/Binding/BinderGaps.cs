@@ -165,4 +165,5 @@ internal sealed partial class Binder
             clause.IsOfArea |= tokens[index + 1].IsName;
             subject.Start(new Item(-1, null, tokens[index].Start, clause.Number, tokens[index].End, true));
         }
-    }}
+    }
+}

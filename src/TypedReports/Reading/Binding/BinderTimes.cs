@@ -23,7 +23,7 @@ internal sealed partial class Binder
             WordClass.PastYears => new TimeScope(reviewYear - 4, reviewYear, FactStatus.Actual),
             WordClass.NextYears => new TimeScope(year, year + 4, FactStatus.Target),
             WordClass.OtherTime => segment.Role == SectionRole.FiveYearReview && Outlining.RoleWords.YearsCounted(entry.Text.AsSpan()) == segment.Years
-                ? TimeScope.Of(segment.Role, year, reviewYear, segment.Years)
+                ? TimeScope.Of(segment, year, reviewYear)
                 : TimeScope.Unknown,
             WordClass.Plan => PlanTime(index, entry, status),
             _ => null,
@@ -221,6 +221,11 @@ internal sealed partial class Binder
         else if (given <= reviewYear)
         {
             SetTime(YearOfSeveral(given, FactStatus.Actual), opensSegment);
+        }
+        else if (given == year && segment.Quarters > 0)
+        {
+            // 2023年,… in the review of its first half
+            SetTime(TimeScope.Of(segment, year, reviewYear), opensSegment);
         }
         else
         {

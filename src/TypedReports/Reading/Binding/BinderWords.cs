@@ -11,7 +11,8 @@ internal sealed partial class Binder
         switch (entry.Word)
         {
             case WordClass.Filler when entry.Text == "全年" && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):
-                sentence.Time = segmentTime.IsPartOfYear ? TimeScope.Of(segment.Role, year, reviewYear, segment.Years) : segmentTime;
+                // In the review of half a year nobody knows yet what the whole one brings.
+                sentence.Time = segment.Quarters > 0 ? TimeScope.Unknown : segmentTime.IsPartOfYear ? TimeScope.Of(segment, year, reviewYear) : segmentTime;
                 break;
             case WordClass.Filler when entry.Text == "全年":
                 sentence.IsOfWholeYear = true;

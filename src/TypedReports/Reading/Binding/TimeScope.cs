@@ -1,5 +1,6 @@
 using TypedReports.Definitions;
 using TypedReports.Reading.Labels;
+using TypedReports.Reading.Outlining;
 
 namespace TypedReports.Reading.Binding;
 
@@ -39,11 +40,12 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
     /// <summary>The years of five-year plan number <paramref name="plan"/>: 1966 + 5 (n - 3) and the four that follow.</summary>
     public static (int First, int Last) Plan(int plan) => (1966 + (5 * (plan - 3)), 1970 + (5 * (plan - 3)));
 
-    /// <summary>The time that a section's role implies; unknown where nothing is read. A review has <paramref name="years"/> years, or is of the last of them.</summary>
-    public static TimeScope Of(SectionRole role, int year, int reviewYear, int years) => role switch
+    /// <summary>The time that a section implies; unknown where nothing is read.</summary>
+    public static TimeScope Of(in Segment segment, int year, int reviewYear) => segment.Role switch
     {
-        SectionRole.Review or SectionRole.Problems => Year(reviewYear, FactStatus.Actual) with { Since = years > 1 ? reviewYear - years + 1 : 0 },
-        SectionRole.FiveYearReview => new(reviewYear - years + 1, reviewYear, FactStatus.Actual),
+        SectionRole.Review or SectionRole.Problems when segment.Quarters > 0 => new(year, year, FactStatus.Actual, 1, segment.Quarters),
+        SectionRole.Review or SectionRole.Problems => Year(reviewYear, FactStatus.Actual) with { Since = segment.Years > 1 ? reviewYear - segment.Years + 1 : 0 },
+        SectionRole.FiveYearReview => new(reviewYear - segment.Years + 1, reviewYear, FactStatus.Actual),
         SectionRole.Requirements or SectionRole.Goals or SectionRole.Tasks or SectionRole.SelfGovernance => Year(year, FactStatus.Target),
         SectionRole.FiveYearGoals => new(year, year + 4, FactStatus.Target),
         _ => Unknown,

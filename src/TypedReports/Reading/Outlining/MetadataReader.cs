@@ -95,11 +95,14 @@ internal static class MetadataReader
         return 0;
     }
 
-    /// <summary>The year that stands in the last words of a text, with no sign between them.</summary>
+    /// <summary>The year that stands in the last words of a text, or alone before their comma: 2019年,全省的主要.</summary>
     private static int YearOfPhrase(ReadOnlySpan<char> text)
     {
-        var phrase = text.Slice(text.LastIndexOfAny(PhraseEnds.AsSpan()) + 1);
-        return phrase.Length <= LongestPhrase ? Words.FirstYear(phrase) : 0;
+        var end = text.LastIndexOfAny(PhraseEnds.AsSpan());
+        var phrase = text.Slice(end + 1);
+        var year = phrase.Length <= LongestPhrase ? Words.FirstYear(phrase) : 0;
+        var isAlone = year == 0 && end > 5 && text[end] == ',' && PhraseEnds.AsSpan().IndexOf(text[end - 6]) >= 0;
+        return isAlone ? ChineseNumber.Year(text.Slice(end - 5)) : year;
     }
 
     /// <summary>The year of the title, else of the plan's headings, else the one after the review's, else the session's.</summary>
@@ -128,7 +131,8 @@ internal static class MetadataReader
 
             if (heading.Role is SectionRole.Review or SectionRole.FiveYearReview)
             {
-                return year + 1;
+                // 2019年上半年工作回顾 reports within the year that is planned.
+                return RoleWords.QuartersOf(heading.Title.AsSpan()) > 0 ? year : year + 1;
             }
 
             if (heading.Role is SectionRole.Tasks or SectionRole.Goals or SectionRole.Requirements)
@@ -161,9 +165,8 @@ internal static class MetadataReader
         {
             if (headings[i].Level == 1 && years[i] == titleYear)
             {
-                // 2019年上半年工作回顾 reports within the year that is planned.
                 if (headings[i].Role is not (SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems)
-                    || headings[i].Title.Contains("半年") || headings[i].Title.Contains("季度"))
+                    || RoleWords.QuartersOf(headings[i].Title.AsSpan()) > 0)
                 {
                     return false;
                 }

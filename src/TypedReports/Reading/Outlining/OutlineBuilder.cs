@@ -40,15 +40,16 @@ internal sealed class OutlineBuilder
     /// <param name="options">What the caller states.</param>
     /// <param name="lines">The text's lines.</param>
     /// <param name="plannedYear">The year that title or session give; 0 where they give none.</param>
+    /// <param name="quarters">How many quarters of that year the report is of, as its title says; 0 where it is of years.</param>
     /// <param name="byParagraphs">Whether paragraphs tell the parts, as no heading does.</param>
     /// <param name="bySentences">Whether the lines are sentences, since the text's line breaks are lost.</param>
     public OutlineBuilder(
-        NormalizedText text, FormDefinition form, ReadOptions options, PooledList<TextLine> lines, int plannedYear, bool byParagraphs = false, bool bySentences = false)
+        NormalizedText text, FormDefinition form, ReadOptions options, PooledList<TextLine> lines, int plannedYear, int quarters, bool byParagraphs = false, bool bySentences = false)
     {
         _text = text;
         _bySentences = bySentences;
         _lines = lines;
-        _roles = new RoleReader(form, options, plannedYear, byParagraphs, bySentences);
+        _roles = new RoleReader(form, options, plannedYear, quarters, byParagraphs, bySentences);
         _numbered = CountChapters() >= 2;
         Annex = new AnnexReader(text);
         _lists = new CountedListReader(text, Annex.Items);
@@ -318,7 +319,9 @@ internal sealed class OutlineBuilder
         var heading = new Heading(
             level, number, OriginalText.Cut(_text, line.Start + mark.Length, end), _roles.Current, start, last - start);
         Headings.Add(heading);
-        Years.Add(RoleWords.Times(title) is { Year: true } ? Outlining.Words.FirstYear(title) : 0);
+
+        // 2023年政府工作报告:过去一年工作回顾 names the report's year, not its own.
+        Years.Add(RoleWords.Times(title) is { Year: true } && !Outlining.Words.Has(title, "工作报告") ? Outlining.Words.FirstYear(title) : 0);
         Annex.Begin(heading, title, _annex);
 
         // The full stop behind a heading that runs into its paragraph is the heading's.
@@ -348,7 +351,7 @@ internal sealed class OutlineBuilder
         }
         else if (end > start)
         {
-            Segments.Add(new Segment(start, end, kind, _roles.Current, Headings.Count - 1, _roles.Years));
+            Segments.Add(new Segment(start, end, kind, _roles.Current, Headings.Count - 1, _roles.Years, _roles.Quarters));
         }
     }
 

@@ -14,12 +14,13 @@ internal static class OutlineReader
         var byHead = MetadataReader.PlannedByHead(text.Span, lines, head, session.When);
         var byBody = byHead == 0 ? MetadataReader.PlannedByBody(text.Span) : 0;
         var year = byHead > 0 ? byHead : options.Year ?? byBody;
-        var builder = new OutlineBuilder(text, form, options, lines, year);
+        var quarters = head.Title >= 0 ? RoleWords.QuartersOf(text.Span.Slice(lines[head.Title].Start, lines[head.Title].Length)) : 0;
+        var builder = new OutlineBuilder(text, form, options, lines, year, quarters);
         builder.Build(head);
         if (!Outline.HasPart(builder.Segments))
         {
             builder.Segments.Dispose();
-            builder = new OutlineBuilder(text, form, options, lines, year, byParagraphs: true);
+            builder = new OutlineBuilder(text, form, options, lines, year, quarters, byParagraphs: true);
             builder.Build(head);
         }
 
@@ -28,7 +29,7 @@ internal static class OutlineReader
             // Nothing tells the parts: the line breaks before headings and paragraphs may be lost.
             builder.Segments.Dispose();
             using var sentences = LineReader.ReadSentences(text.Span);
-            builder = new OutlineBuilder(text, form, options, sentences, year, byParagraphs: true, bySentences: true);
+            builder = new OutlineBuilder(text, form, options, sentences, year, quarters, byParagraphs: true, bySentences: true);
             builder.Build(ReportHead.Read(text.Span, sentences));
         }
 

@@ -6,9 +6,10 @@ namespace TypedReports.Reading.Outlining;
 /// <param name="form">The form.</param>
 /// <param name="options">What the caller states.</param>
 /// <param name="plannedYear">The year that title or session give; 0 where they give none.</param>
+/// <param name="quarters">How many quarters of that year the report is of, as its title says; 0 where it is of years.</param>
 /// <param name="byParagraphs">Whether no heading names a part, so that the paragraphs have to tell them.</param>
 /// <param name="bySentences">Whether each sentence is handed over as a paragraph: only what opens review or plan counts.</param>
-internal sealed class RoleReader(FormDefinition form, ReadOptions options, int plannedYear, bool byParagraphs, bool bySentences)
+internal sealed class RoleReader(FormDefinition form, ReadOptions options, int plannedYear, int quarters, bool byParagraphs, bool bySentences)
 {
     private const int OpeningLength = 40;
     private SectionRole _chapter = SectionRole.Preamble;
@@ -18,6 +19,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     private bool _twoTimes;
     private int _year;
     private int _years = Segment.Term;
+    private int? _quarters;
 
     public SectionRole Current { get; private set; } = SectionRole.Preamble;
 
@@ -26,6 +28,9 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     /// them. 1 anywhere else.
     /// </summary>
     public int Years => Current == SectionRole.FiveYearReview || (Current == SectionRole.Review && _chapter == SectionRole.FiveYearReview) ? _years : 1;
+
+    /// <summary>How many quarters of the year planned a review of a part of it has; 0 anywhere else.</summary>
+    public int Quarters => Current is SectionRole.Review or SectionRole.Problems ? _quarters ?? quarters : 0;
 
     /// <summary>Whether what is being read is the plan and not yet its targets.</summary>
     public bool IsPlan => Current is SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals;
@@ -57,6 +62,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
                 ?? FromForm(rest) ?? RoleWords.ForHeading(rest) ?? ByPlace(title, following);
             _twoTimes = times.Plan && times.Year;
             _year = Words.FirstYear(title);
+            _quarters = _year != 0 && RoleWords.QuartersOf(title) == 0 ? 0 : Math.Max(quarters, RoleWords.QuartersOf(title));
             _workBelow = RoleWords.NamesWork(title) || RoleWords.NamesWork(rest);
             Current = _chapter;
             _years = RoleWords.YearsCounted(title) is > 0 and var counted ? counted : Segment.Term;

@@ -8,13 +8,16 @@ internal static class RoleWords
 
     private static readonly WordSet s_governance = new("自身建设", "政府建设", "政府治理", "政府自身", "政府职能", "施政能力", "政府效能", "行政能力建设", "政风建设");
     private static readonly WordSet s_resolve = new("全面", "切实", "进一步", "加强", "持续", "着力", "不断", "努力", "政府自身", "自身", "强化", "深入推进");
-    private static readonly WordSet s_past = new("回顾", "成就", "成绩", "总结", "工作情况", "主要进展");
+    private static readonly WordSet s_past = new("回顾", "成就", "成绩", "总结", "工作情况", "主要进展", "执行情况", "完成情况");
+    private static readonly WordSet s_firstHalf = new("上半年", "1—6月", "1-6月", "1至6月");
+    private static readonly WordSet s_threeQuarters = new("前三季度", "前三个季度", "1—9月", "1-9月", "1至9月");
+    private static readonly WordSet s_firstQuarter = new("一季度", "1—3月", "1-3月", "1至3月");
     private static readonly WordSet s_years = new("一五”", "二五”", "三五”", "四五”", "五五”", "六五”", "三五时期", "四五时期", "五五时期", "十三五", "十四五", "十五五", "十一五", "十二五", "五年", "本届政府");
     private static readonly WordSet s_oneYear = new("去年", "一年", "上年", "今年");
     private static readonly WordSet s_plan = new("目标", "任务", "规划", "思路", "要求", "考虑", "部署", "打算", "安排", "工作");
     private static readonly WordSet s_goals = new("预期目标", "奋斗目标", "发展目标");
     private static readonly WordSet s_requirements = new("要求", "思路", "指导思想", "取向", "原则", "总体部署");
-    private static readonly WordSet s_tasks = new("任务", "安排", "重点", "打算", "部署", "建议", "工作");
+    private static readonly WordSet s_tasks = new("任务", "安排", "重点", "打算", "部署", "建议", "工作", "发展计划", "计划草案");
     private static readonly WordSet s_annex = new("词解释", "词语解释", "名词注释", "术语解释", "附件", "附表");
 
     private static readonly WordSet s_notes = new("注释", "附录", "附注", "注解");
@@ -113,6 +116,10 @@ internal static class RoleWords
             _ => 0,
         };
     }
+
+    /// <summary>How many quarters of a year words are about, from its first on: 2 in 上半年工作回顾; 0 where they name none.</summary>
+    public static int QuartersOf(ReadOnlySpan<char> words) =>
+        s_firstHalf.IsIn(words) ? 2 : s_threeQuarters.IsIn(words) ? 3 : s_firstQuarter.IsIn(words) ? 1 : 0;
 
     /// <summary>Whether a line says 过去一年 or 过去五年 and nothing else.</summary>
     public static bool IsBarePast(ReadOnlySpan<char> line) => s_bareFiveYears.Contains(line) || s_bareYear.Contains(line);

@@ -19,7 +19,8 @@ internal enum SegmentKind
 /// <param name="Role">The role of its section.</param>
 /// <param name="Heading">Index of the innermost heading it stands under, -1 before the first.</param>
 /// <param name="Years">How many years the review that it belongs to has: five in one of several years, unless its words count others.</param>
-internal readonly record struct Segment(int Start, int End, SegmentKind Kind, SectionRole Role, int Heading, int Years = 1)
+/// <param name="Quarters">How many quarters of the year planned the review of a part of it has, such as 上半年工作回顾; 0 for one of years.</param>
+internal readonly record struct Segment(int Start, int End, SegmentKind Kind, SectionRole Role, int Heading, int Years = 1, int Quarters = 0)
 {
     /// <summary>A government's term, and a plan's.</summary>
     public const int Term = 5;
