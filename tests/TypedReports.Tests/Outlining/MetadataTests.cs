@@ -42,6 +42,13 @@ public class MetadataTests
     public void A_title_may_give_the_year_reported_on(string text, int year) => Assert.Equal(year, OutlineForm.Read(text).Metadata.Year);
 
     [Theory]
+    [InlineData("2023年政府工作报告·过去一年和五年工作回顾", 2023)]
+    [InlineData("解读2023年政府工作报告", 2023)]
+    [InlineData("解读政府工作报告", null)]
+    public void A_caption_that_names_the_report_gives_its_year(string caption, int? year) =>
+        Assert.Equal(year, OutlineForm.Read($"{caption}\n过去一年\n生产总值增长6%。\n").Metadata.Year);
+
+    [Theory]
     [InlineData("报告提出了2019年经济社会发展主要预期目标:生产总值增长7%。", 2019)]
     [InlineData("报告提出,2019年的主要目标是生产总值增长7%。", 2019)]
     [InlineData("报告指出,2019年,全县经济社会发展的主要预期目标是:生产总值增长7%。", 2019)]

@@ -8,6 +8,7 @@ internal static class MetadataReader
 {
     private const int FirstLateMonth = 10;
     private const int LongestPhrase = 30;
+    private const int LongestCaption = 60;
     private const string PhraseEnds = ",。;:!?、\n";
 
     public static Metadata Read(
@@ -70,11 +71,17 @@ internal static class MetadataReader
     }
 
     /// <summary>
-    /// The year planned as a text without a head says it, such as the news about a report: 2023年主要预期目标是, or else the one
-    /// after 2022年工作回顾. 0 where it says none.
+    /// The year planned as a text without a head says it, such as the news about a report: its first line, 2023年政府工作报告解读, or
+    /// 2023年主要预期目标是, or else the one after 2022年工作回顾. 0 where it says none.
     /// </summary>
     public static int PlannedByBody(ReadOnlySpan<char> text)
     {
+        var first = text.IndexOf('\n') is var stop and >= 0 ? text.Slice(0, stop) : text;
+        if (first.Length <= LongestCaption && Words.Has(first, "工作报告") && Words.FirstYear(first) is > 0 and var named)
+        {
+            return named;
+        }
+
         for (var at = 0; text.Slice(at).IndexOf("目标".AsSpan()) is >= 0 and var found; at += found + 2)
         {
             var behind = text.Slice(at + found + 2);
