@@ -49,6 +49,16 @@ public class WrappedLinesTests
     }
 
     [Fact]
+    public void A_page_has_more_lines_that_break_sentences_than_lines_that_end_them()
+    {
+        const string Whole = "全市上下团结一心,各项事业取得新的进展,群众获得感明显增强。\n";
+        const string Broken = "深入推进城区污水处理厂提标改造工程建设,加快农村公路养护建\n设,老旧小区改造。\n";
+        var text = string.Concat(Enumerable.Repeat(Broken, 12)) + string.Concat(Enumerable.Repeat(Whole, 40));
+
+        Assert.Equal(text.Count(c => c == '\n'), Normalizer.Normalize(text, []).Span.ToString().Count(c => c == '\n'));
+    }
+
+    [Fact]
     public void Items_of_one_length_are_no_page()
     {
         const string Text = "固定资产投资增长4.1%\n规上工业增加值增长3.2%\n进出口贸易总额增长7.3%\n城镇新增就业人员2.3万人\n地方财政收入增长5%左右\n减免各类税费6亿元以上\n城乡居民收入增长6.5%\n生产总值年均增长6.3%\n对外贸易年均增长7.8%\n";

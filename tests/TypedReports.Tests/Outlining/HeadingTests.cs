@@ -61,9 +61,17 @@ public class HeadingTests
     [Fact]
     public void A_line_of_few_words_inside_a_part_is_no_main_heading()
     {
-        const string Text = "2022年工作回顾\n全市经济平稳增长。\n2023年工作安排\n全市经济要增长6%左右。\n推动数字政府建设提速\n一网通办更便利更快捷更省心。\n全面加强政府自身建设\n坚持依法行政,坚持勤政为民。";
+        const string Text = "2022年工作回顾\n全市经济平稳增长。\n2023年工作安排\n全市经济要增长6%左右。\n在2023年的春天再出发\n新的希望在生长。\n推动数字政府建设提速\n一网通办更便利更快捷更省心。\n全面加强政府自身建设\n坚持依法行政,坚持勤政为民。";
 
         Assert.Equal(["2022年工作回顾", "2023年工作安排", "全面加强政府自身建设"], OutlineForm.Read(Text).Titles(1));
+    }
+
+    [Fact]
+    public void A_sentence_that_begins_with_a_number_out_of_order_is_no_main_heading()
+    {
+        const string Text = "一、2022年工作回顾\n经济平稳增长。\n九、十月份工业回升\n二、2023年工作安排\n经济要增长6%左右。";
+
+        Assert.Equal(["一、2022年工作回顾", "二、2023年工作安排"], OutlineForm.Read(Text).Titles(1));
     }
 
     [Fact]

@@ -204,6 +204,16 @@ public class SectionRoleTests
     public void A_short_sentence_below_the_title_begins_the_report(string words, SectionRole role) =>
         Assert.Equal(role, OutlineForm.RoleOf(WithoutAddress, words));
 
+    [Theory]
+    [InlineData("主要预期目标是:工业投资增长9%。", SectionRole.Goals)]
+    [InlineData("围绕实现预期目标,力争工业投资增长9%。", SectionRole.Tasks)]
+    public void A_paragraph_of_the_plan_states_targets_or_works_towards_them(string paragraph, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf($"2023年林溪县政府工作报告\n一、2022年工作回顾\n成效显著。\n二、2023年工作安排\n{paragraph}", "增长9%"));
+
+    [Fact]
+    public void A_report_without_an_address_begins_at_the_title_of_its_first_part() =>
+        Assert.Equal(SectionRole.Review, OutlineForm.RoleOf("2023年林溪市政府工作报告\n2022年工作回顾\n工业投资增长9%", "增长9%"));
+
     private const string TargetsInReview = """
         林溪县2023年政府工作报告
         一、2022年工作回顾
@@ -261,11 +271,14 @@ public class SectionRoleTests
         过去五年
         过去五年极不寻常。
         国内生产总值年均增长5.2%
+        过去一年
+        货物进出口增长8%
         """;
 
     [Theory]
     [InlineData("全年国内生产总值增长3%", SectionRole.Review)]
     [InlineData("国内生产总值年均增长5.2%", SectionRole.FiveYearReview)]
+    [InlineData("货物进出口增长8%", SectionRole.Review)]
     public void Headings_that_name_the_time_alone(string words, SectionRole role) =>
         Assert.Equal(role, OutlineForm.RoleOf(DigestOfTimes, words));
 

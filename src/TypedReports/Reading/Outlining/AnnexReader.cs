@@ -67,7 +67,7 @@ internal sealed class AnnexReader(NormalizedText text)
         }
         else if (_open)
         {
-            if (_definitionStart > _definitionEnd || _definitionStart == _definitionEnd)
+            if (_definitionStart >= _definitionEnd)
             {
                 _definitionStart = line.Start;
             }

@@ -10,7 +10,7 @@ internal sealed class ReportHead
     private const int MostLines = 60;
 
     private static readonly string[] s_offices =
-        ["省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "专员", "自治区主席", "主席", "国务院总理", "总理", "主任", "镇长", "乡长"];
+        ["省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "专员", "主席", "总理", "主任", "镇长", "乡长"];
 
     /// <summary>What each line of the head is; <see cref="SegmentKind.Body"/> for those that are the report's own.</summary>
     public List<SegmentKind> Kinds { get; } = [];

@@ -215,7 +215,7 @@ internal static class BoundWords
             return less ? Bound.AtLeast : Bound.AtMost;
         }
 
-        if (At(text, end - 4) == '不' && At(text, end - 3) is '得' or '能')
+        if (At(text, end - 4) == '不' && At(text, end - 3) is '得' or '能' or '应' or '会' or '宜' or '可')
         {
             start = end - 4;
             return less ? Bound.AtLeast : Bound.AtMost;
