@@ -6,7 +6,7 @@ namespace TypedReports.Reading.Quantities;
 internal static class BoundWords
 {
     /// <summary>What a bound word before a number, or the particle behind it, can end with.</summary>
-    public const string LastBefore = "过破超逾近约概致于少码多足到满在上越入" + Particles;
+    public const string LastBefore = "过破超逾近约概致于少码多足到满在上越入稳" + Particles;
 
     /// <summary>What a bound word behind a number can begin with.</summary>
     public const string FirstBehind = "以之及左上(（多余开内";
@@ -141,7 +141,7 @@ internal static class BoundWords
                     return Found(Bound.AtMost, 3, out start);
                 }
 
-                return Has(text, end - 4, "不得") || Has(text, end - 4, "不能")
+                return IsNegated(text, end - 4)
                     ? Found(Bound.AtMost, 4, out start)
                     : Found(Bound.MoreThan, 2, out start);
             case '过' when previous is '跨' or '迈' or '越':
@@ -183,6 +183,7 @@ internal static class BoundWords
                 return Found(Bound.AtMost, 3, out start);
             case '上' when previous is '迈' or '站' or '登' or '跃' or '跨' or '冲':
             case '越' when previous == '跨':
+            case '稳' when previous == '站':
                 return Found(Bound.MoreThan, 2, out start);
             case '入' when bare && previous is '跨' or '迈' or '进':
                 return Found(Bound.MoreThan, 2, out start);
@@ -197,6 +198,9 @@ internal static class BoundWords
             return bound;
         }
     }
+
+    /// <summary>不得超过, 不应低于: whether a word of what must not be stands at a place.</summary>
+    private static bool IsNegated(ReadOnlySpan<char> text, int at) => At(text, at) == '不' && At(text, at + 1) is '得' or '能' or '应' or '会' or '宜' or '可';
 
     /// <summary>高于, 不低于 and their kin.</summary>
     private static Bound Comparison(ReadOnlySpan<char> text, int end, char word, out int start)
@@ -215,7 +219,7 @@ internal static class BoundWords
             return less ? Bound.AtLeast : Bound.AtMost;
         }
 
-        if (At(text, end - 4) == '不' && At(text, end - 3) is '得' or '能' or '应' or '会' or '宜' or '可')
+        if (IsNegated(text, end - 4))
         {
             start = end - 4;
             return less ? Bound.AtLeast : Bound.AtMost;

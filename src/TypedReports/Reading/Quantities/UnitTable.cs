@@ -24,7 +24,7 @@ internal static class UnitTable
     {
         yield return (QuantityKind.Percent, ChineseCount.Always, "% ％ ‰ ‱ 个百分点 百分点 个点");
         yield return (QuantityKind.Amount, ChineseCount.Always, Compound);
-        yield return (QuantityKind.Amount, ChineseCount.Always, "元 美元 欧元 日元 港元 港币 澳元 加元 新元 韩元 英镑 卢布 人民币 元人民币 角钱 分钱 毛钱 块钱");
+        yield return (QuantityKind.Amount, ChineseCount.Always, "元 美元 欧元 日元 港元 港币 澳元 加元 新元 韩元 英镑 卢布 人民币 角钱 分钱 毛钱 块钱");
         yield return (QuantityKind.Amount, ChineseCount.Always, "亩 公顷 顷 平方公里 平方千米 平方米 平方厘米 平方英里 平米 平方 ㎡ m2 m² km2 km² 亩次");
         yield return (QuantityKind.Amount, ChineseCount.Always, "公里 千米 米 厘米 毫米 微米 纳米 英寸 寸 尺 里 华里 海里 英里 车道公里 皮长公里 沟公里 芯公里 延米 延长米 单线公里 km cm mm nm");
         yield return (QuantityKind.Amount, ChineseCount.Always, "吨 公斤 千克 斤 市斤 克 毫克 微克 纳克 克拉 盎司 担 吨标准煤 吨标煤 吨标油 标准吨 蒸吨 载重吨 载货吨 总吨 吨级 千吨 吨煤 kg mg t");
