@@ -95,6 +95,8 @@ public class SectionRoleTests
     [InlineData("一、2026年主要任务", SectionRole.Tasks)]
     [InlineData("一、2022年经济社会发展总体要求和政策取向", SectionRole.Requirements)]
     [InlineData("一、名词解释", SectionRole.Appendix)]
+    [InlineData("一、过去六年工作回顾", SectionRole.FiveYearReview)]
+    [InlineData("一、过去四年", SectionRole.FiveYearReview)]
     [InlineData("一、2020年国民经济和社会发展计划执行情况", SectionRole.Review)]
     [InlineData("一、2020年计划完成情况", SectionRole.Review)]
     [InlineData("一、2021年国民经济和社会发展计划", SectionRole.Tasks)]
@@ -203,6 +205,13 @@ public class SectionRoleTests
     [InlineData("会议提出发展预期目标", SectionRole.Goals)]
     public void A_short_sentence_below_the_title_begins_the_report(string words, SectionRole role) =>
         Assert.Equal(role, OutlineForm.RoleOf(WithoutAddress, words));
+
+    [Theory]
+    [InlineData("今后五年,要提前实现翻番。2017年主要预期目标为:工业投资增长9%。", SectionRole.Goals)]
+    [InlineData("去年经济向好。2016年主要预期目标为:工业投资增长9%,已经完成。", SectionRole.Review)]
+    [InlineData("去年经济向好。全面完成年初确定的主要预期目标:工业投资增长9%。", SectionRole.Review)]
+    public void A_later_sentence_of_a_review_may_state_the_targets(string paragraph, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf($"2017年林溪县政府工作报告\n一、2016年工作回顾\n成效显著。\n{paragraph}", "增长9%"));
 
     [Theory]
     [InlineData("主要预期目标是:工业投资增长9%。", SectionRole.Goals)]

@@ -12,8 +12,8 @@ public sealed class QuantitySentenceTests
             {
                 if (line.Length > 0 && line[0] != '#')
                 {
-                    var cells = line.Split('\t');
-                    rows.Add(cells[0].Replace("\\n", "\n", StringComparison.Ordinal), cells[1]);
+                    var cells = line.Replace("\\n", "\n", StringComparison.Ordinal).Split('\t');
+                    rows.Add(cells[0], cells[1]);
                 }
             }
 

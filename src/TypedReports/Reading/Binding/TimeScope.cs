@@ -108,9 +108,9 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
             return (range, FactAggregate.Cumulative);
         }
 
-        if (measure == Measure.Share && !predicate.HasAny(WordClass.Reach, WordClass.ReachTo))
+        if (measure == Measure.Share && Status == FactStatus.Actual && !predicate.HasAny(WordClass.Reach, WordClass.ReachTo))
         {
-            // A share that no verb says was reached is that of all the years.
+            // A share that no verb says was reached was that of all the years; a plan says what is to be at their end.
             return (range, FactAggregate.None);
         }
 

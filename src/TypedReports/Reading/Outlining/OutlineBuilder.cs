@@ -144,8 +144,8 @@ internal sealed class OutlineBuilder
     private void AddBody(int from, int start, int next)
     {
         _lists.Read(start, next);
-        var goals = _roles.IsPlan ? RoleWords.GoalSentence(_text.Span.Slice(start, next - start)) : -1;
-        if (goals > 0)
+        var goals = RoleWords.GoalSentence(_text.Span.Slice(start, next - start));
+        if (goals > 0 && _roles.TurnsToGoals(_text.Span.Slice(start + goals, next - start - goals)))
         {
             Add(from, start + goals, SegmentKind.Body);
             _roles.Paragraph(_text.Span.Slice(start + goals, next - start - goals));

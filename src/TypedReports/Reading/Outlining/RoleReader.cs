@@ -32,8 +32,13 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     /// <summary>How many quarters of the year planned a review of a part of it has; 0 anywhere else.</summary>
     public int Quarters => Current is SectionRole.Review or SectionRole.Problems ? _quarters ?? quarters : 0;
 
-    /// <summary>Whether what is being read is the plan and not yet its targets.</summary>
-    public bool IsPlan => Current is SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals;
+    /// <summary>
+    /// Whether a sentence that states targets begins them inside a paragraph: of a plan that has not come to them yet, or behind a
+    /// review whose text goes on to the plan.
+    /// </summary>
+    public bool TurnsToGoals(ReadOnlySpan<char> sentence) =>
+        Current is SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals
+        || (IsPast(Current) && RoleWords.StatesGoals(sentence, plannedYear));
 
     /// <summary>Whether one of the form's rules knows a heading.</summary>
     public bool FormKnows(ReadOnlySpan<char> title) => FromForm(title) is not null;
@@ -58,7 +63,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         else if (level == 1)
         {
             var times = RoleWords.Times(title);
-            _chapter = OfItsTime(OfItsYear(FromForm(title) ?? RoleWords.ForHeading(title), title, times.Plan), times)
+            _chapter = OfItsTime(OfItsYear(FromForm(title) ?? RoleWords.ForHeading(title), title, times.Plan), title, times)
                 ?? FromForm(rest) ?? RoleWords.ForHeading(rest) ?? ByPlace(title, following);
             _twoTimes = times.Plan && times.Year;
             _year = Words.FirstYear(title);
@@ -144,9 +149,14 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         _strays = Current == SectionRole.Review && RoleWords.ForPastParagraph(words) == SectionRole.FiveYearReview;
     }
 
-    /// <summary>A heading that names a plan's years and no single year, or names them first, speaks of those years.</summary>
-    private static SectionRole? OfItsTime(SectionRole? role, (bool Plan, bool Year, bool PlanFirst) times)
+    /// <summary>A heading that counts years, or names those of a plan and no single one, or names them first, speaks of those years.</summary>
+    private static SectionRole? OfItsTime(SectionRole? role, ReadOnlySpan<char> title, (bool Plan, bool Year, bool PlanFirst) times)
     {
+        if (role == SectionRole.Review && RoleWords.ReviewsYears(title))
+        {
+            return SectionRole.FiveYearReview;
+        }
+
         if (!times.Plan || (times.Year && !times.PlanFirst))
         {
             return role;

@@ -4,6 +4,9 @@ namespace TypedReports.Reading.Outlining;
 internal static class RoleWords
 {
     private const int LongestLeadIn = 16;
+
+    /// <summary>过去的四年</summary>
+    private const int LongestBareYears = 5;
     private const int LongestRunInTitle = 30;
 
     private static readonly WordSet s_governance = new("自身建设", "政府建设", "政府治理", "政府自身", "政府职能", "施政能力", "政府效能", "行政能力建设", "政风建设");
@@ -48,14 +51,14 @@ internal static class RoleWords
         }
 
         var years = s_years.IsIn(title);
-        if (s_bareFiveYears.Contains(title))
+        if (IsBareYears(title))
         {
             return SectionRole.FiveYearReview;
         }
 
         if (s_past.IsIn(title) || s_bareYear.Contains(title))
         {
-            return (years || YearsCounted(title) > 1) && Words.FirstYear(title) == 0 && !s_oneYear.IsIn(title) ? SectionRole.FiveYearReview : SectionRole.Review;
+            return ReviewsYears(title) || (years && NamesNoYear(title)) ? SectionRole.FiveYearReview : SectionRole.Review;
         }
 
         if (s_governance.IsIn(title))
@@ -122,7 +125,14 @@ internal static class RoleWords
         s_firstHalf.IsIn(words) ? 2 : s_threeQuarters.IsIn(words) ? 3 : s_firstQuarter.IsIn(words) ? 1 : 0;
 
     /// <summary>Whether a line says 过去一年 or 过去五年 and nothing else.</summary>
-    public static bool IsBarePast(ReadOnlySpan<char> line) => s_bareFiveYears.Contains(line) || s_bareYear.Contains(line);
+    public static bool IsBarePast(ReadOnlySpan<char> line) => IsBareYears(line) || s_bareYear.Contains(line);
+
+    /// <summary>过去六年工作回顾: whether a heading counts the years of its review and names no single one.</summary>
+    public static bool ReviewsYears(ReadOnlySpan<char> title) => YearsCounted(title) > 1 && NamesNoYear(title);
+
+    private static bool NamesNoYear(ReadOnlySpan<char> title) => Words.FirstYear(title) == 0 && !s_oneYear.IsIn(title);
+
+    private static bool IsBareYears(ReadOnlySpan<char> title) => s_bareFiveYears.Contains(title) || (title.Length <= LongestBareYears && YearsCounted(title) > 1);
 
     /// <summary>A paragraph of a digest without the words that lead over to what was reported: 报告指出,据初步预计,.</summary>
     public static ReadOnlySpan<char> WithoutLeadIn(ReadOnlySpan<char> paragraph)

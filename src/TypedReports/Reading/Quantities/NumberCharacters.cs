@@ -27,6 +27,9 @@ internal static class NumberCharacters
         OrdersNumeral = 0x4000,
     }
 
+    /// <summary>Whether a character stands between the parts of a ratio.</summary>
+    public static bool IsColon(char c) => c is ':' or '：' or '∶' or '﹕' or '︰';
+
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 25;

@@ -23,6 +23,9 @@ internal static class NumberDamage
     /// <summary>What stands behind a point is looked through no further: a chain of points is a number at each of them.</summary>
     private const int LongestFraction = 64;
 
+    /// <summary>No more of a number stands on the line behind the one that it was broken on: its decimals.</summary>
+    private const int LongestRest = 4;
+
     public static NumberFault Check(ReadOnlySpan<char> text, int start, out int from, out int end)
     {
         from = start;
@@ -71,6 +74,11 @@ internal static class NumberDamage
             return NumberFault.Masked;
         }
 
+        if (IsBrokenOff(text, start, last, ref end))
+        {
+            return NumberFault.Masked;
+        }
+
         if (previous == '\uFFFD' || next == '\uFFFD' || (next == '.' && At(text, last + 1) == '\uFFFD'))
         {
             from = previous == '\uFFFD' ? start - 1 : start;
@@ -95,6 +103,52 @@ internal static class NumberDamage
         }
 
         return RunTogether(text, start, whole, last, dots, ref end) ? NumberFault.RunTogether : NumberFault.None;
+    }
+
+    /// <summary>
+    /// 62. or 1.9:62. at the end of a line and 1% on the next: the line was broken inside the number, which goes on there.
+    /// </summary>
+    private static bool IsBrokenOff(ReadOnlySpan<char> text, int start, int last, ref int end)
+    {
+        var at = last;
+        while (at - start <= LongestFraction && IsColon(At(text, at)) && IsDigit(At(text, at + 1)))
+        {
+            at = EndOfRun(text, at + 1);
+        }
+
+        var isRatio = at > last;
+        if (At(text, at) != '.' && !(isRatio && IsColon(At(text, at))))
+        {
+            return false;
+        }
+
+        var line = At(text, at + 1) == '\r' ? at + 2 : at + 1;
+        var rest = EndOfRun(text, line + 1);
+        if (At(text, line) != '\n' || rest == line + 1 || rest > line + LongestRest)
+        {
+            return false;
+        }
+
+        while (isRatio && rest - line <= LongestFraction && IsColon(At(text, rest)) && IsDigit(At(text, rest + 1)))
+        {
+            rest = EndOfRun(text, rest + 1);
+        }
+
+        // A full stop may look like a point; what a next line begins with, 2. or 2023年, is no rest then.
+        var goesOn = At(text, rest) is '%' or '％' or '亿' or '万' || (isRatio && At(text, rest) is ',' or '，' or ';' or '；' or '。');
+        end = goesOn ? rest : end;
+        return goesOn;
+    }
+
+    private static int EndOfRun(ReadOnlySpan<char> text, int at)
+    {
+        var from = at;
+        while (at - from <= LongestFraction && (IsDigit(At(text, at)) || (At(text, at) == '.' && IsDigit(At(text, at + 1)))))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>What goes on behind lost characters (U+FFFD) is of the same number, which is one number and damaged.</summary>

@@ -150,8 +150,6 @@ internal static class RatioRules
         }
     }
 
-    private static bool IsColon(char c) => c is ':' or '：' or '∶' or '﹕' or '︰';
-
     private static string Write(ReadOnlySpan<char> text)
     {
         var parts = text.ToArray();
