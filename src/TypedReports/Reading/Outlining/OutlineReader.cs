@@ -11,8 +11,8 @@ internal static class OutlineReader
         using var lines = LineReader.Read(text.Span);
         var head = ReportHead.Read(text.Span, lines);
         var session = head.Session >= 0 ? SessionLine.Read(text, lines, head) : default;
-        var byHead = MetadataReader.PlannedByHead(text.Span, lines, head, session.When);
-        var byBody = byHead == 0 ? MetadataReader.PlannedByBody(text.Span) : 0;
+        var byHead = PlannedYear.ByHead(text.Span, lines, head, session.When);
+        var byBody = byHead == 0 ? PlannedYear.ByBody(text.Span) : 0;
         var year = byHead > 0 ? byHead : options.Year ?? byBody;
         var quarters = head.Title >= 0 ? RoleWords.QuartersOf(text.Span.Slice(lines[head.Title].Start, lines[head.Title].Length)) : 0;
         var builder = new OutlineBuilder(text, form, options, lines, year, quarters);
