@@ -82,7 +82,7 @@ internal static partial class Invariants
             AssertDigits(fact.Upper ?? fact.Value);
         }
 
-        // The two ends of a range are in one scale, 5000到1万 ends at 10000; 4.7成 is 47%, and 2亿4万 is 20004万.
+        // The two ends of a range are in one scale, 5000到1万 ends at 10000; 4.7成 is 47%, 2亿4万 is 20004万 and 3万500元 are 30500元.
         void AssertDigits(decimal value)
         {
             var digits = Math.Abs(value).ToString(CultureInfo.InvariantCulture);
@@ -94,7 +94,7 @@ internal static partial class Invariants
 
     private static decimal Part(Match match, int group) => decimal.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("([0-9]+)亿([0-9]+)万")]
+    [GeneratedRegex("([0-9]+)[亿万]([0-9]+)")]
     private static partial Regex Parts();
 
     [GeneratedRegex("&nbsp;|</?[a-z][a-z0-9]*>")]
