@@ -94,7 +94,7 @@ internal static partial class Invariants
 
     private static decimal Part(Match match, int group) => decimal.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("([0-9]+)[亿万]([0-9]+)")]
+    [GeneratedRegex("([0-9]+)[亿万][零〇]?([0-9]+)")]
     private static partial Regex Parts();
 
     [GeneratedRegex("&nbsp;|</?[a-z][a-z0-9]*>")]

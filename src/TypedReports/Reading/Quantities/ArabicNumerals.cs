@@ -38,11 +38,13 @@ internal static class ArabicNumerals
 
     /// <summary>
     /// Reads the second part of a number in two scales, 1亿2000万元 and 3万5000人, behind the scale word of the first: it has a
-    /// smaller scale word, or is the four places below 万, at most one of them left out.
+    /// smaller scale word, or is the four places below 万, at most one of them left out unless 零 says so (3万零5人).
     /// </summary>
     public static bool TryTail(ReadOnlySpan<char> text, int scale, int at, out Numeral tail)
     {
         tail = default;
+        var zero = At(text, at) is '零' or '〇';
+        at += zero ? 1 : 0;
         if (scale < 4 || !IsDigit(At(text, at)) || text[at] == '0')
         {
             return false;
@@ -63,7 +65,7 @@ internal static class ArabicNumerals
         }
 
         tail.End = end;
-        return tail.Scale > 0 || (scale == 4 && digits >= 3 && !tail.HasDecimals && Units.Match(text, tail.End, out _) is not null);
+        return tail.Scale > 0 || (scale == 4 && (zero ? digits < 4 : digits >= 3) && !tail.HasDecimals && Units.Match(text, tail.End, out _) is not null);
     }
 
     /// <summary>Reads digits, thousands separators and decimals; the value keeps the decimals as written (6.50).</summary>
