@@ -5,6 +5,8 @@ namespace TypedReports.Reading.Binding;
 /// <summary>What characters that nothing is known of do to the names around them.</summary>
 internal sealed partial class Binder
 {
+    private const string RegionKinds = "省市县区州盟旗乡镇街道村地园";
+
     /// <summary>A place right before a rank is short (全市第一); anything longer names something else.</summary>
     private const int LongestPlace = 4;
 
@@ -144,6 +146,32 @@ internal sealed partial class Binder
     }
 
     private bool EndsInArea(in Token token) => text.Span[token.End - 1] is '区' or '园' or '县' or '镇' or '乡' or '村' or '港' or '市' or '省';
+
+    /// <summary>8个市县固定资产投资, 5个县(市)实现生产总值: what is said of as many regions, and not of the own one.</summary>
+    private bool IsOfCountedRegions(int index)
+    {
+        var noun = BehindFillers(index - 1);
+        noun = BeforeBrackets(noun >= 0 && Achieves(tokens[noun]) ? BehindFillers(noun - 1) : noun);
+        return noun > 0 && !NamesProjects(tokens[index]) && tokens[noun].Kind is TokenKind.Gap or TokenKind.Entry && !tokens[noun].IsName && NamesRegions(tokens[noun])
+            && tokens[noun - 1].End == tokens[noun].Start && tokens[noun - 1].Kind == TokenKind.Quantity
+            && quantities[tokens[noun - 1].Index] is { Kind: QuantityKind.Count, Unit: "个" };
+    }
+
+    /// <summary>重点项目 of a city are its own too: 5个省市重点项目.</summary>
+    private bool NamesProjects(in Token name) => text.Span[name.Start] is '重' or '项';
+
+    private bool NamesRegions(in Token token)
+    {
+        foreach (var c in text.Span.Slice(token.Start, token.End - token.Start))
+        {
+            if (RegionKinds.AsSpan().IndexOf(c) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool HoldsArea(in Token token) => text.Span.Slice(token.Start, token.End - token.Start).IndexOfAny('圈', '群', '带') >= 0;
 

@@ -227,7 +227,7 @@ internal sealed partial class Binder
     private bool IsNarrowed(int index)
     {
         var start = tokens[index].Start;
-        if (clause.SubAreaEnd == start)
+        if (clause.SubAreaEnd == start || IsOfCountedRegions(index))
         {
             clause.IsOfArea = true;
             return true;
@@ -250,7 +250,7 @@ internal sealed partial class Binder
     private bool IsAchievedByPart(int index, Entry entry)
     {
         var verb = BehindFillers(index - 1);
-        if (verb < 1 || tokens[verb].Entry?.Text is not ("完成" or "实现" or "到位" or "实际完成" or "达成"))
+        if (verb < 1 || !Achieves(tokens[verb]))
         {
             return false;
         }
@@ -266,6 +266,8 @@ internal sealed partial class Binder
             : token.Entry is { } noun && (noun.Kind != EntryKind.Word || (noun.Word == WordClass.OwnRegion && !regions.IsOwn(noun.Text)));
         return isNoun && (IsAdded(actor) || !Names(entry, token));
     }
+
+    private static bool Achieves(in Token token) => token.Entry?.Text is "完成" or "实现" or "到位" or "实际完成" or "达成";
 
     /// <summary>新增规上企业完成工业总产值35亿元: of those alone that were added.</summary>
     private bool IsAdded(int index) => index > 0 && tokens[index - 1].IsWord(WordClass.New) && tokens[index - 1].End == tokens[index].Start;

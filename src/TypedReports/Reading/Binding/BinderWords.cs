@@ -43,7 +43,8 @@ internal sealed partial class Binder
 
                 break;
             case WordClass.Attribute:
-                if (clause.GapEnd == token.Start)
+                // 市县重点项目 are those of either, 市县固定资产投资 is what theirs comes to.
+                if (clause.GapEnd == token.Start || (entry.Text == "市县" && index + 1 < tokens.Count && tokens[index + 1].IsName && !NamesProjects(tokens[index + 1])))
                 {
                     clause.GapEnd = token.End;
                 }
