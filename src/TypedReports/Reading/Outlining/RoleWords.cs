@@ -7,6 +7,7 @@ internal static class RoleWords
 
     /// <summary>过去的四年</summary>
     private const int LongestBareYears = 5;
+    private const int LongestSloganOfYears = 14;
     private const int LongestRunInTitle = 30;
 
     private static readonly WordSet s_governance = new("自身建设", "政府建设", "政府治理", "政府自身", "政府职能", "施政能力", "政府效能", "行政能力建设", "政风建设");
@@ -28,7 +29,8 @@ internal static class RoleWords
     private static readonly WordSet s_aware = new("认识到", "看到", "认识", "认清", "正视", "承认");
     private static readonly WordSet s_trouble = new("困难", "问题", "不足", "短板", "差距", "挑战", "矛盾", "薄弱");
     private static readonly WordSet s_fiveYearsPast = new("五年来", "过去五年", "过去的五年", "这五年", "五年间", "五年以来", "回顾五年", "回首五年", "本届政府任期");
-    private static readonly WordSet s_fiveYearsNext = new("今后五年", "未来五年", "下一个五年");
+    private static readonly WordSet s_ahead = new("今后", "未来", "下一", "接下来", "开启", "新的", "展望", "迈向");
+    private static readonly WordSet s_fiveYearsNext = new("今后五年", "未来五年", "下一个五年", "今后的五年", "未来的五年", "接下来的五年", "下个五年");
     private static readonly WordSet s_titleEnds = new("回顾", "总结", "成就", "成绩", "安排", "任务", "目标", "重点", "打算", "部署", "建议", "要求", "思路", "工作", "建设");
     private static readonly WordSet s_behindYears = new("来", "以来", "间", "工作回顾", "的工作", "政府工作");
     private static readonly WordSet s_estimated = new("据", "初步", "预计", "经初步", "经核算", "统计显示");
@@ -66,7 +68,7 @@ internal static class RoleWords
             return SectionRole.SelfGovernance;
         }
 
-        if (years && s_plan.IsIn(title) && !Words.Has(title, "今年"))
+        if ((years && s_plan.IsIn(title) && !Words.Has(title, "今年")) || s_fiveYearsNext.IsIn(title))
         {
             return SectionRole.FiveYearGoals;
         }
@@ -132,7 +134,13 @@ internal static class RoleWords
 
     private static bool NamesNoYear(ReadOnlySpan<char> title) => Words.FirstYear(title) == 0 && !s_oneYear.IsIn(title);
 
-    private static bool IsBareYears(ReadOnlySpan<char> title) => s_bareFiveYears.Contains(title) || (title.Length <= LongestBareYears && YearsCounted(title) > 1);
+    private static bool IsBareYears(ReadOnlySpan<char> title) =>
+        s_bareFiveYears.Contains(title) || (title.Length <= LongestBareYears && YearsCounted(title) > 1) || IsSloganOfYears(title);
+
+    /// <summary>砥砺奋进的五年, and not 今后的五年.</summary>
+    private static bool IsSloganOfYears(ReadOnlySpan<char> title) =>
+        title.Length is > LongestBareYears and <= LongestSloganOfYears && title.EndsWith("年".AsSpan()) && title[title.Length - 3] == '的'
+        && title[title.Length - 2] is '三' or '四' or '五' or '六' && !s_ahead.IsIn(title);
 
     /// <summary>A paragraph of a digest without the words that lead over to what was reported: 报告指出,据初步预计,.</summary>
     public static ReadOnlySpan<char> WithoutLeadIn(ReadOnlySpan<char> paragraph)
