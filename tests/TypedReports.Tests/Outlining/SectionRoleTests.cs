@@ -109,6 +109,14 @@ public class SectionRoleTests
     public void What_a_heading_says_of_its_part(string heading, SectionRole role) =>
         Assert.Equal(role, OutlineForm.Read(heading + "\n全省上下团结一心。").Headings[0].Role);
 
+    [Theory]
+    [InlineData("一、“十三五”及2020年政府工作", SectionRole.FiveYearReview)]
+    [InlineData("一、2020年及“十三五”时期政府工作", SectionRole.Review)]
+    [InlineData("一、“十三五”时期主要任务完成", SectionRole.FiveYearReview)]
+    [InlineData("一、“十四五”时期政府工作", SectionRole.FiveYearGoals)]
+    public void A_plan_that_has_ended_is_reviewed(string heading, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.Read($"2021年林溪县政府工作报告\n各位代表:\n请审议。\n{heading}\n全县上下团结一心。").Headings[0].Role);
+
     [Fact]
     public void What_a_specification_says_of_a_heading_goes_first()
     {

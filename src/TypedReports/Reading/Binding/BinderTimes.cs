@@ -1,4 +1,5 @@
 using TypedReports.Reading.Labels;
+using TypedReports.Reading.Outlining;
 using TypedReports.Reading.Quantities;
 
 namespace TypedReports.Reading.Binding;
@@ -72,24 +73,24 @@ internal sealed partial class Binder
         if (index > 0 && (tokens[index - 1].IsWord(WordClass.Than) || tokens[index - 1].Entry?.Text == "较"))
         {
             // 较“十三五”末改善11.8%: the plan's last year is what is compared with.
-            predicate.ComparesWithYear(TimeScope.Plan(entry.Number).Last);
+            predicate.ComparesWithYear(FiveYearPlan.Years(entry.Number).Last);
             return null;
         }
 
         if (StartsWith(behind, "以来"))
         {
-            return new TimeScope(TimeScope.Plan(entry.Number).First, reviewYear, FactStatus.Actual);
+            return new TimeScope(FiveYearPlan.Years(entry.Number).First, reviewYear, FactStatus.Actual);
         }
 
         if (FirstYears(index) is { } years)
         {
-            var begin = TimeScope.Plan(entry.Number).First;
+            var begin = FiveYearPlan.Years(entry.Number).First;
             return new TimeScope(begin, begin + years - 1, FactStatus.Actual);
         }
 
         if (next.Kind == TokenKind.Entry && next.Entry!.Text is "时期" or "期间")
         {
-            var (first, last) = TimeScope.Plan(entry.Number);
+            var (first, last) = FiveYearPlan.Years(entry.Number);
             return last <= reviewYear ? new TimeScope(first, last, FactStatus.Actual)
                 : status == FactStatus.Target ? new TimeScope(first, last, FactStatus.Target)
                 : TimeScope.Unknown;
@@ -97,7 +98,7 @@ internal sealed partial class Binder
 
         if (next.Kind == TokenKind.Entry && next.Entry!.Text is "末" or "期末")
         {
-            var (first, last) = TimeScope.Plan(entry.Number);
+            var (first, last) = FiveYearPlan.Years(entry.Number);
             return TimeScope.Year(last, last >= year ? FactStatus.Target : FactStatus.Actual) with { Since = first };
         }
 

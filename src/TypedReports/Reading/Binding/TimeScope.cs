@@ -37,9 +37,6 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
         _ => null,
     };
 
-    /// <summary>The years of five-year plan number <paramref name="plan"/>: 1966 + 5 (n - 3) and the four that follow.</summary>
-    public static (int First, int Last) Plan(int plan) => (1966 + (5 * (plan - 3)), 1970 + (5 * (plan - 3)));
-
     /// <summary>The time that a section implies; unknown where nothing is read.</summary>
     public static TimeScope Of(in Segment segment, int year, int reviewYear) => segment.Role switch
     {

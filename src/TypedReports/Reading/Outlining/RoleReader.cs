@@ -150,8 +150,15 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     }
 
     /// <summary>A heading that counts years, or names those of a plan and no single one, or names them first, speaks of those years.</summary>
-    private static SectionRole? OfItsTime(SectionRole? role, ReadOnlySpan<char> title, (bool Plan, bool Year, bool PlanFirst) times)
+    private SectionRole? OfItsTime(SectionRole? role, ReadOnlySpan<char> title, (bool Plan, bool Year, bool PlanFirst) times)
     {
+        var (first, last) = RoleWords.PlanYears(title);
+        if (first > 0 && last < plannedYear && role is SectionRole.FiveYearGoals or SectionRole.Tasks)
+        {
+            // “十三五”及2020年政府工作 in the report that plans 2021
+            role = SectionRole.Review;
+        }
+
         if (role == SectionRole.Review && RoleWords.ReviewsYears(title))
         {
             return SectionRole.FiveYearReview;

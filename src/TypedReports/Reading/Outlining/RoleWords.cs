@@ -186,6 +186,25 @@ internal static class RoleWords
         return (plan >= 0, year >= 0, plan >= 0 && year > plan);
     }
 
+    /// <summary>The years of the last five-year plan that a heading names in quotation marks or with 时期 behind it; 0 where it names none.</summary>
+    public static (int First, int Last) PlanYears(ReadOnlySpan<char> title)
+    {
+        var end = title.LastIndexOf('五');
+        var rest = title.Slice(end + 1);
+        if (end < 1 || !(rest.Length > 0 && (rest[0] == '”' || s_period.Begins(rest))))
+        {
+            return default;
+        }
+
+        var start = end;
+        while (start > 0 && "一二三四五六七八九十".AsSpan().IndexOf(title[start - 1]) >= 0)
+        {
+            start--;
+        }
+
+        return ChineseNumber.Read(title.Slice(start, end - start), out var plan) == end - start && plan > 2 ? FiveYearPlan.Years(plan) : default;
+    }
+
     /// <summary>Whether a heading announces work, so that the numbered headings below it are its tasks.</summary>
     public static bool NamesWork(ReadOnlySpan<char> title) =>
         Words.Has(title, "任务") || Words.Has(title, "安排") || Words.Has(title, "重点") || Words.Has(title, "工作");
