@@ -54,6 +54,7 @@ public class HeadingTests
     [Theory]
     [InlineData("第一部分 2022年工作回顾\n2022年,经济平稳运行。\n第二部分 2023年工作安排\n2023年,经济增长6%。", "第一部分2022年工作回顾", "第二部分2023年工作安排")]
     [InlineData("一、２０２２年工作回顾\n经济平稳运行。\n二、２０２３年工作安排\n经济增长６％。", "一、２０２２年工作回顾", "二、２０２３年工作安排")]
+    [InlineData("(一)2022年工作回顾\n经济平稳运行。\n(二)2023年工作安排\n经济增长6%。", "(一)2022年工作回顾", "(二)2023年工作安排")]
     [InlineData("过去一年工作回顾\n2022年,经济平稳运行。\n2023年工作安排\n2023年,经济增长6%左右。", "过去一年工作回顾", "2023年工作安排")]
     public void Styles_that_no_corpus_text_has(string text, string first, string second) =>
         Assert.Equal([first, second], OutlineForm.Read(text).Titles(1));

@@ -110,7 +110,7 @@ internal sealed class OutlineBuilder
 
             if (mark.Style == HeadingStyle.Section && SectionTitle(words, mark) > 0)
             {
-                AddHeading(line, mark, SectionTitle(words, mark), _annex || _below ? 3 : 2);
+                AddHeading(line, mark, SectionTitle(words, mark), IsPartOfSections(words.Slice(mark.Length)) ? 1 : _annex || _below ? 3 : 2);
                 return index;
             }
         }
@@ -154,6 +154,10 @@ internal sealed class OutlineBuilder
 
         Add(from, next, SegmentKind.Body);
     }
+
+    /// <summary>(一)2022年工作回顾 in a report without chapters: its sections are its parts.</summary>
+    private bool IsPartOfSections(ReadOnlySpan<char> title) => !_numbered && !_parts && !_annex && _chapters == 0
+        && title.IndexOf('。') < 0 && Outlining.Words.FirstYear(title) > 0 && RoleWords.IsPartTitle(title);
 
     private bool IsChapter(ReadOnlySpan<char> words, HeadingMark mark)
     {
