@@ -30,6 +30,12 @@ public class ParagraphTests
     }
 
     [Theory]
+    [InlineData("2023年东山县政府工作报告\n一、“十四五”以来工作回顾\n出口年均增长8%。\n", "exports 8 2021-2022")]
+    [InlineData("2026年东山县政府工作报告\n一、“十四五”时期工作回顾\n出口年均增长8%。\n", "exports 8 2021-2025")]
+    public void The_review_of_a_plan_is_of_its_years_so_far(string text, string facts) =>
+        Assert.Equal(facts, string.Join(", ", Reader.Read(text, WorkReport.Form, ReadOptions.Default).Facts.Select(Short)));
+
+    [Theory]
     [InlineData("2019年青原县政府工作报告\n一、2019年上半年工作回顾\n出口增长8%。去年,粮食产量10万吨。\n", "exports 8 2019Q1-Q2, grain-output 10 2018")]
     [InlineData("青原县政府工作报告\n一、2019年前三季度工作回顾\n2019年,出口增长8%。预计全年进口增长3%。\n", "exports 8 2019Q1-Q3")]
     [InlineData("2019年上半年青原县政府工作报告\n一、工作回顾\n出口增长8%。\n二、下半年工作安排\n全年出口增长9%。\n", "exports 8 2019Q1-Q2, exports 9 2019")]

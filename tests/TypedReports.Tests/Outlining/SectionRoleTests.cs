@@ -99,6 +99,7 @@ public class SectionRoleTests
     [InlineData("一、过去四年", SectionRole.FiveYearReview)]
     [InlineData("一、砥砺奋进的五年", SectionRole.FiveYearReview)]
     [InlineData("一、今后的五年", SectionRole.FiveYearGoals)]
+    [InlineData("一、新的一年", SectionRole.Tasks)]
     [InlineData("一、未来五年的蓝图", SectionRole.FiveYearGoals)]
     [InlineData("一、开启新征程的五年", SectionRole.Review)]
     [InlineData("一、攻坚克难、硕果累累的三年", SectionRole.FiveYearReview)]

@@ -70,7 +70,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             _quarters = _year != 0 && RoleWords.QuartersOf(title) == 0 ? 0 : Math.Max(quarters, RoleWords.QuartersOf(title));
             _workBelow = RoleWords.NamesWork(title) || RoleWords.NamesWork(rest);
             Current = _chapter;
-            _years = RoleWords.YearsCounted(title) is > 0 and var counted ? counted : Segment.Term;
+            _years = RoleWords.YearsCounted(title) is > 0 and var counted ? counted : YearsOfPlan(title);
             _opens = true;
         }
         else
@@ -176,6 +176,10 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             _ => role,
         };
     }
+
+    /// <summary>“十四五”以来工作回顾 in the report that plans 2023: the plan's years so far.</summary>
+    private int YearsOfPlan(ReadOnlySpan<char> title) =>
+        RoleWords.PlanYears(title).First is > 0 and var first && plannedYear > first && plannedYear - first < Segment.Term ? plannedYear - first : Segment.Term;
 
     /// <summary>
     /// 2022年主要工作 in the report that plans 2023 is a review, whatever work it names; so is the first part of a report, unless it

@@ -8,6 +8,7 @@ internal static class RoleWords
     /// <summary>过去的四年</summary>
     private const int LongestBareYears = 5;
     private const int LongestSloganOfYears = 14;
+    private const int LongestSloganOfTime = 24;
     private const int LongestRunInTitle = 30;
 
     private static readonly WordSet s_governance = new("自身建设", "政府建设", "政府治理", "政府自身", "政府职能", "施政能力", "政府效能", "行政能力建设", "政风建设");
@@ -36,6 +37,8 @@ internal static class RoleWords
     private static readonly WordSet s_estimated = new("据", "初步", "预计", "经初步", "经核算", "统计显示");
     private static readonly WordSet s_bareFiveYears = new("过去五年", "过去的五年", "五年来", "这五年", "回顾过去五年", "五年成就");
     private static readonly WordSet s_bareYear = new("过去一年", "过去的一年", "一年来", "这一年", "回顾过去一年");
+    private static readonly WordSet s_yearAhead = new("新的一年", "新一年");
+    private static readonly WordSet s_timesAlone = new("新的一年", "新一年", "过去一年", "过去的一年", "过去五年", "过去的五年", "今后五年", "未来五年", "今年", "去年");
     private static readonly WordSet s_thatYear = new("一年来", "过去一年", "过去的一年", "去年", "这一年", "回顾一年");
     private static readonly WordSet s_still = new("还面临", "还存在", "仍面临", "仍存在", "面临不少", "存在不少", "面临一些", "存在一些", "不容忽视");
     private static readonly WordSet s_goalWords = new("预期目标", "奋斗目标是", "主要目标是", "主要目标为");
@@ -83,7 +86,7 @@ internal static class RoleWords
             return SectionRole.Requirements;
         }
 
-        return s_tasks.IsIn(title) ? SectionRole.Tasks : Words.Has(title, "目标") ? SectionRole.Goals : null;
+        return s_tasks.IsIn(title) || s_yearAhead.Begins(title) ? SectionRole.Tasks : Words.Has(title, "目标") ? SectionRole.Goals : null;
     }
 
     /// <summary>Whether a line's words are those of a heading of a whole part: a year or plan and what is said of it.</summary>
@@ -91,7 +94,7 @@ internal static class RoleWords
         IsAnnex(line) || (s_governance.IsIn(line) && s_resolve.Begins(line))
         || ((Words.FirstYear(line) > 0 || s_years.IsIn(line) || s_oneYear.IsIn(line))
             && (s_past.IsIn(line) || s_plan.IsIn(line)))
-        || YearTitles.IsYearTitle(line) || IsBarePast(line);
+        || YearTitles.IsYearTitle(line) || IsBarePast(line) || IsSloganOfTime(line);
 
     /// <summary>How many years 过去四年, 四年来 or 刚刚过去的三年 counts; 0 without such words.</summary>
     public static int YearsCounted(ReadOnlySpan<char> words)
@@ -136,6 +139,10 @@ internal static class RoleWords
 
     private static bool IsBareYears(ReadOnlySpan<char> title) =>
         s_bareFiveYears.Contains(title) || (title.Length <= LongestBareYears && YearsCounted(title) > 1) || IsSloganOfYears(title);
+
+    /// <summary>新的一年:奋斗正当其时</summary>
+    private static bool IsSloganOfTime(ReadOnlySpan<char> line) =>
+        line.Length <= LongestSloganOfTime && line.IndexOf(':') is > 0 and var colon && colon + 1 < line.Length && s_timesAlone.Contains(line.Slice(0, colon));
 
     /// <summary>砥砺奋进的五年, and not 今后的五年.</summary>
     private static bool IsSloganOfYears(ReadOnlySpan<char> title) =>
