@@ -12,6 +12,9 @@ internal sealed partial class Binder
     private const int LongestPlanWording = 12;
     private static readonly WordSet PlanWords = new("计划", "任务", "预算");
     private static readonly WordSet NoPlanWords = new("完成", "实现", "实际", "达到", "超", "占");
+    private static readonly WordSet BeyondPlan = new("超过目标", "超目标", "超出目标", "高于目标", "超过计划", "超计划", "超出计划", "超过预算", "超预算", "超过任务", "超任务", "超过预期", "超预期");
+    private static readonly WordSet PlanNouns = new("目标", "计划", "任务", "预算", "预期");
+    private static readonly WordSet Excess = new("超过", "超出", "超额", "超", "高出", "多出");
     private static readonly WordSet Converted = new("折合", "约合", "折人民币", "折算", "汇率");
     private static readonly WordSet Effects = new("带动", "拉动", "撬动");
     private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
@@ -113,7 +116,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (predicate.BaseYear != 0 && statement.Measure == Measure.Level && !predicate.HasAny(WordClass.Reach, WordClass.ReachTo))
+        if (statement.Measure == Measure.Level && ((predicate.BaseYear != 0 && !predicate.HasAny(WordClass.Reach, WordClass.ReachTo)) || IsOfComparison(q)))
         {
             // 较2020年的9323亿元增加4374亿元: the level of the year compared with.
             return;
@@ -268,6 +271,21 @@ internal sealed partial class Binder
 
         var between = text.Span.Slice(from, q.Start - from);
         return PlanWords.IsIn(between) && !NoPlanWords.IsIn(between);
+    }
+
+    /// <summary>比计划目标3000亿元超过1070亿元, 超过目标1070亿元, 比上年的3000亿元: what is compared with, and by how much it was passed.</summary>
+    private bool IsOfComparison(in Quantity q)
+    {
+        var start = Math.Max(clause.Start, sentence.Start);
+        var from = Math.Max(start, clause.LastQuantityEnd);
+        if (q.NumberStart <= from || q.Kind is not (QuantityKind.Amount or QuantityKind.Count))
+        {
+            return false;
+        }
+
+        var words = text.Span.Slice(from, q.NumberStart - from);
+        return BeyondPlan.IsIn(words) || (words.IndexOfAny('比', '较') >= 0 && PlanNouns.IsIn(words)) || EndsWith(words, "上年的") || EndsWith(words, "去年的")
+            || (from > start && Excess.Contains(words) && text.Span.Slice(start, from - start).IndexOfAny('比', '较') >= 0);
     }
 
     /// <summary>Whether 折合 or 约合 turns the number into another unit of what stood before.</summary>

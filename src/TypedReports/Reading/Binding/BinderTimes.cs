@@ -112,6 +112,9 @@ internal sealed partial class Binder
             ? (int)q.Value
             : null;
 
+    /// <summary>五年完成固定资产投资, 五年新增城镇就业, 三年工业投资增长20%: what stands right behind the years at the begin of a clause.</summary>
+    private static bool IsWhatYearsBrought(in Token token) => Achieves(token) || token.IsWord(WordClass.New) || token.IsName;
+
     /// <summary>力争用3-5年时间, 3年内: a time whose end the text does not give.</summary>
     private void ReadDuration(int index, in Quantity q)
     {
@@ -145,9 +148,9 @@ internal sealed partial class Binder
             clause.YearSpan = years;
             clause.IsAverage = next.Entry!.Text == "平均";
         }
-        else if (next.IsWord(WordClass.Cumulative) || (years == 5 && StartsWith(behind, "来")) || (OpensClause(index) && next.Start == tokens[index].End && HasWordAhead(index, WordClass.Cumulative, 6)))
+        else if (next.IsWord(WordClass.Cumulative) || (OpensClause(index) && next.Start == tokens[index].End && IsWhatYearsBrought(next)) || (years == 5 && StartsWith(behind, "来")) || (OpensClause(index) && next.Start == tokens[index].End && HasWordAhead(index, WordClass.Cumulative, 6)))
         {
-            // 近年来,三年累计…: without a year that they end with, the years stay unknown.
+            // 近年来,三年累计…, 五年完成…: without a year that they end with, the years stay unknown.
             sentence.Time = sentence.Time.IsKnown && years > 0
                 ? new TimeScope(sentence.Time.Last - years + 1, sentence.Time.Last, sentence.Time.Status)
                 : TimeScope.Unknown;

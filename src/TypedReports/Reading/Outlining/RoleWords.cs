@@ -101,7 +101,8 @@ internal static class RoleWords
     {
         for (var i = 0; i + 1 < words.Length; i++)
         {
-            if (words[i + 1] == '年' && Count(words[i]) is > 0 and var count)
+            // The last digit of 2022年 counts nothing.
+            if (words[i + 1] == '年' && Count(words[i]) is > 0 and var count && (i == 0 || (words[i - 1] is not (>= '0' and <= '9') && ChineseNumber.Digit(words[i - 1]) < 0)))
             {
                 var before = words.Slice(0, i);
                 var behind = words.Slice(i + 2);
