@@ -276,7 +276,7 @@ internal sealed partial class Binder
     /// <summary>比计划目标3000亿元超过1070亿元, 超过目标1070亿元, 比上年的3000亿元: what is compared with, and by how much it was passed.</summary>
     private bool IsOfComparison(in Quantity q)
     {
-        var start = Math.Max(clause.Start, sentence.Start);
+        var start = Math.Max(Math.Max(clause.Start, sentence.Start), q.NumberStart - WordingReach);
         var from = Math.Max(start, clause.LastQuantityEnd);
         if (q.NumberStart <= from || q.Kind is not (QuantityKind.Amount or QuantityKind.Count))
         {
