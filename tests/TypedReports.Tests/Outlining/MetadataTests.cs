@@ -56,6 +56,7 @@ public class MetadataTests
     [InlineData("报告提出,发展主要目标为生产总值增长7%。", null)]
     [InlineData("报告分两个部分:一是2018年政府工作回顾,二是今后的工作。", 2019)]
     [InlineData("报告指出,2018年预期目标全面完成。", null)]
+    [InlineData("报告提出,到2025年全县发展的主要目标是生产总值翻番。", null)]
     [InlineData("报告对工作回顾全面,2018年成绩显著。", null)]
     public void News_of_a_report_give_the_year_where_they_speak_of_its_parts(string sentence, int? year) =>
         Assert.Equal(year, OutlineForm.Read($"县长在会上作政府工作报告。\n{sentence}\n").Metadata.Year);

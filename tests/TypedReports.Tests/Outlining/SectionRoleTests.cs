@@ -115,6 +115,7 @@ public class SectionRoleTests
     [InlineData("一、2020年及“十三五”时期政府工作", SectionRole.Review)]
     [InlineData("一、“十三五”时期主要任务完成", SectionRole.FiveYearReview)]
     [InlineData("一、“十四五”时期政府工作", SectionRole.FiveYearGoals)]
+    [InlineData("一、立足“十三五”发展成果,扎实做好2021年工作", SectionRole.Tasks)]
     public void A_plan_that_has_ended_is_reviewed(string heading, SectionRole role) =>
         Assert.Equal(role, OutlineForm.Read($"2021年林溪县政府工作报告\n各位代表:\n请审议。\n{heading}\n全县上下团结一心。").Headings[0].Role);
 
@@ -232,6 +233,23 @@ public class SectionRoleTests
     [InlineData("围绕实现预期目标,力争工业投资增长9%。", SectionRole.Tasks)]
     public void A_paragraph_of_the_plan_states_targets_or_works_towards_them(string paragraph, SectionRole role) =>
         Assert.Equal(role, OutlineForm.RoleOf($"2023年林溪县政府工作报告\n一、2022年工作回顾\n成效显著。\n二、2023年工作安排\n{paragraph}", "增长9%"));
+
+    [Theory]
+    [InlineData("出口增长9%", SectionRole.Tasks)]
+    [InlineData("进口增长6%", SectionRole.Review)]
+    [InlineData("税收增长5%", SectionRole.Review)]
+    public void The_years_of_the_headings_tell_the_parts_where_neither_title_nor_session_has_one(string words, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf("""
+            政府工作报告
+            各位代表:
+            请审议。
+            一、2022年工作回顾
+            经济平稳。2022年主要预期目标是:进口增长6%,已经完成。
+            税收增长5%。
+            二、扎实做好2023年各项事业
+            出口增长9%。
+            到2025年全市发展的主要目标是:工业投资增长9%。
+            """, words));
 
     [Fact]
     public void A_report_without_an_address_begins_at_the_title_of_its_first_part() =>

@@ -77,7 +77,7 @@ internal sealed partial class Binder
             if (segment.IsBound)
             {
                 binder.BeginPart(segment.Role);
-                binder.nextName = form.Labels.FindName(text.Span, segment.Start, segment.End);
+                binder.nextName = binder.scouts ? form.Labels.FindName(text.Span, segment.Start, segment.End) : segment.Start;
                 if (binder.scouts && hints is null && binder.nextName == segment.End)
                 {
                     // Most paragraphs name nothing: neither their numbers nor their times are of anything.

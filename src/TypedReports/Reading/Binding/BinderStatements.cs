@@ -116,7 +116,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (statement.Measure == Measure.Level && ((predicate.BaseYear != 0 && !predicate.HasAny(WordClass.Reach, WordClass.ReachTo)) || IsOfComparison(q)))
+        if (statement.Measure == Measure.Level && ((predicate.BaseYear != 0 && !predicate.HasAny(WordClass.Reach, WordClass.ReachTo)) || IsOfComparison(item, q)))
         {
             // 较2020年的9323亿元增加4374亿元: the level of the year compared with.
             return;
@@ -274,9 +274,9 @@ internal sealed partial class Binder
     }
 
     /// <summary>比计划目标3000亿元超过1070亿元, 超过目标1070亿元, 比上年的3000亿元: what is compared with, and by how much it was passed.</summary>
-    private bool IsOfComparison(in Quantity q)
+    private bool IsOfComparison(in Item item, in Quantity q)
     {
-        var start = Math.Max(Math.Max(clause.Start, sentence.Start), q.NumberStart - WordingReach);
+        var start = Math.Max(item.Clause == clause.Number ? item.End : Math.Max(clause.Start, sentence.Start), q.NumberStart - WordingReach);
         var from = Math.Max(start, clause.LastQuantityEnd);
         if (q.NumberStart <= from || q.Kind is not (QuantityKind.Amount or QuantityKind.Count))
         {
@@ -284,6 +284,11 @@ internal sealed partial class Binder
         }
 
         var words = text.Span.Slice(from, q.NumberStart - from);
+        if (EndsWith(words, "达到") || EndsWith(words, "达"))
+        {
+            return false;
+        }
+
         return BeyondPlan.IsIn(words) || (words.IndexOfAny('比', '较') >= 0 && PlanNouns.IsIn(words)) || EndsWith(words, "上年的") || EndsWith(words, "去年的")
             || (from > start && Excess.Contains(words) && text.Span.Slice(start, from - start).IndexOfAny('比', '较') >= 0);
     }

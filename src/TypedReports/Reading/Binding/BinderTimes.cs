@@ -23,7 +23,7 @@ internal sealed partial class Binder
             WordClass.ThisYear => IsPlanned ? TimeScope.Year(year, FactStatus.Target) : null,
             WordClass.PastYears => new TimeScope(reviewYear - 4, reviewYear, FactStatus.Actual),
             WordClass.NextYears => new TimeScope(year, year + 4, FactStatus.Target),
-            WordClass.OtherTime => segment.Role == SectionRole.FiveYearReview && Outlining.RoleWords.YearsCounted(entry.Text.AsSpan()) == segment.Years
+            WordClass.OtherTime => segment.Role == SectionRole.FiveYearReview && RoleWords.YearsCounted(entry.Text.AsSpan()) == segment.Years
                 ? TimeScope.Of(segment, year, reviewYear)
                 : TimeScope.Unknown,
             WordClass.Plan => PlanTime(index, entry, status),
@@ -148,10 +148,11 @@ internal sealed partial class Binder
             clause.YearSpan = years;
             clause.IsAverage = next.Entry!.Text == "平均";
         }
-        else if (next.IsWord(WordClass.Cumulative) || (OpensClause(index) && next.Start == tokens[index].End && IsWhatYearsBrought(next)) || (years == 5 && StartsWith(behind, "来")) || (OpensClause(index) && next.Start == tokens[index].End && HasWordAhead(index, WordClass.Cumulative, 6)))
+        else if (next.IsWord(WordClass.Cumulative) || (years == 5 && StartsWith(behind, "来"))
+            || (OpensClause(index) && next.Start == tokens[index].End && (IsWhatYearsBrought(next) || HasWordAhead(index, WordClass.Cumulative, 6))))
         {
-            // 近年来,三年累计…, 五年完成…: without a year that they end with, the years stay unknown.
-            sentence.Time = sentence.Time.IsKnown && years > 0
+            // 近年来,三年累计…, 五年完成…: without a year that they end with, the years stay unknown. A plan's may end with its year or begin with it.
+            sentence.Time = sentence.Time.IsKnown && years > 0 && (sentence.Time.Status != FactStatus.Target || sentence.Time.Last - sentence.Time.First + 1 == years)
                 ? new TimeScope(sentence.Time.Last - years + 1, sentence.Time.Last, sentence.Time.Status)
                 : TimeScope.Unknown;
         }

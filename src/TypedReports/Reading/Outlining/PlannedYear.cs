@@ -54,9 +54,16 @@ internal static class PlannedYear
         text = text.Slice(Math.Max(0, text.Length - LongestPhrase - "。2019年,".Length));
         var end = text.LastIndexOfAny(PhraseEnds.AsSpan());
         var phrase = text.Slice(end + 1);
-        var year = phrase.Length <= LongestPhrase ? Words.FirstYear(phrase) : 0;
+        var year = phrase.Length <= LongestPhrase ? FirstYear(phrase) : 0;
         var isAlone = year == 0 && end > 5 && text[end] == ',' && PhraseEnds.AsSpan().IndexOf(text[end - 6]) >= 0;
         return isAlone ? ChineseNumber.Year(text.Slice(end - 5)) : year;
+    }
+
+    /// <summary>The first year of a phrase; 到2025年 is the end of several.</summary>
+    private static int FirstYear(ReadOnlySpan<char> phrase)
+    {
+        var year = Words.FirstYear(phrase);
+        return phrase.IndexOfAny('到', '至') is var until && until >= 0 && Words.FirstYear(phrase.Slice(until + 1)) == year ? 0 : year;
     }
 
     /// <summary>The year of the title, else of the plan's headings, else the one after the review's, else the session's.</summary>

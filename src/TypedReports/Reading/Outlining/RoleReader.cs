@@ -155,7 +155,13 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         var (first, last) = RoleWords.PlanYears(title);
         if (first > 0 && last < plannedYear && role is SectionRole.FiveYearGoals or SectionRole.Tasks)
         {
-            // “十三五”及2020年政府工作 in the report that plans 2021
+            // “十三五”及2020年政府工作 in the report that plans 2021, and not 立足“十三五”成果,做好2021年工作
+            var isReviewed = (_chapter == SectionRole.Preamble || IsPast(_chapter)) && YearTitles.YearsNamed(title).Last < plannedYear;
+            if (!isReviewed)
+            {
+                return SectionRole.Tasks;
+            }
+
             role = SectionRole.Review;
         }
 

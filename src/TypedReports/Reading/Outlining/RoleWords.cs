@@ -38,7 +38,7 @@ internal static class RoleWords
     private static readonly WordSet s_bareFiveYears = new("过去五年", "过去的五年", "五年来", "这五年", "回顾过去五年", "五年成就");
     private static readonly WordSet s_bareYear = new("过去一年", "过去的一年", "一年来", "这一年", "回顾过去一年");
     private static readonly WordSet s_yearAhead = new("新的一年", "新一年");
-    private static readonly WordSet s_timesAlone = new("新的一年", "新一年", "过去一年", "过去的一年", "过去五年", "过去的五年", "今后五年", "未来五年", "今年", "去年");
+    private static readonly WordSet s_timesAlone = new("新的一年", "新一年", "过去一年", "过去的一年", "过去五年", "过去的五年", "今后五年", "未来五年");
     private static readonly WordSet s_thatYear = new("一年来", "过去一年", "过去的一年", "去年", "这一年", "回顾一年");
     private static readonly WordSet s_still = new("还面临", "还存在", "仍面临", "仍存在", "面临不少", "存在不少", "面临一些", "存在一些", "不容忽视");
     private static readonly WordSet s_goalWords = new("预期目标", "奋斗目标是", "主要目标是", "主要目标为");
@@ -307,7 +307,7 @@ internal static class RoleWords
     {
         var opening = Head(AfterAddress(paragraph), 48);
         var goals = opening.IndexOf("预期目标".AsSpan());
-        return goals >= 0 && YearTitles.YearsNamed(opening).Last is var named && (named == 0 || named >= year) && goals + 4 < opening.Length && opening[goals + 4] is '是' or '为' or ':' or ',' or '如' or '—'
+        return goals >= 0 && YearTitles.YearsNamed(opening).Last is var named && (named == 0 || (year > 0 && named >= year)) && goals + 4 < opening.Length && opening[goals + 4] is '是' or '为' or ':' or ',' or '如' or '—'
             && !s_met.IsIn(opening.Slice(0, goals));
     }
 
