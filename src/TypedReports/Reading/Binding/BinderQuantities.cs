@@ -125,7 +125,7 @@ internal sealed partial class Binder
     /// <summary>两项指标, 三项主要经济指标: the names that had numbers before.</summary>
     private bool CountsNames(in Quantity q)
     {
-        if (q.Kind != QuantityKind.Count || q.Unit is not ("项" or "个" or "大") || q.Value is <= 1 or > 20)
+        if (q.Kind != QuantityKind.Count || q.Unit is not ("项" or "个" or "大") || q.Value is <= 1 or > Subject.MostTakenUp)
         {
             return false;
         }

@@ -18,6 +18,9 @@ internal sealed class Subject
     /// <summary>No sentence speaks of more names at once, and a text that is one sentence must not take a time that grows with its square.</summary>
     public const int MostNames = 64;
 
+    /// <summary>Nor does one word (均, 两项指标) take up more names: with each clause that did, there would be one more, and the facts would grow with the square of the text.</summary>
+    public const int MostTakenUp = 20;
+
     private readonly List<Item> items = [];
     private List<Item> counted = [];
     private List<Item> countedBefore = [];
@@ -151,7 +154,7 @@ internal sealed class Subject
     /// <summary>A10亿元、B1.7亿元,规模均居第一: takes up all the names that the clause before gave numbers of.</summary>
     public void TakeUpClauseBefore()
     {
-        if (items.Count < 2 && countedBefore.Count > 1)
+        if (items.Count < 2 && countedBefore.Count is > 1 and <= MostTakenUp)
         {
             var last = LastMeasure;
             var time = LastTime;
