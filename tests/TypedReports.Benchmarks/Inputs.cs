@@ -12,8 +12,8 @@ internal static class Inputs
     /// <summary>Paragraphs are at least this long: headings and lines of the page's furniture are left out.</summary>
     private const int ShortestParagraph = 80;
 
-    /// <summary>The heading of a review, so that what follows is read.</summary>
-    private const string Heading = "\n一、2022年工作回顾\n";
+    /// <summary>The title and the heading of a review, so that what follows is read.</summary>
+    private const string Head = "2023年林溪县政府工作报告\n一、2022年工作回顾\n";
 
     public static string Root { get; } = FindRoot();
 
@@ -35,33 +35,35 @@ internal static class Inputs
             : throw new InvalidOperationException("The form has errors: " + string.Join("; ", specs.Diagnostics.Select(static d => d.Message)));
     }
 
-    /// <summary>
-    /// A text of about so many bytes of UTF-8 from the paragraphs of a report's review and plan. The longer one repeats the
-    /// shorter, so that every length holds the same words and numbers and only the length differs.
-    /// </summary>
-    /// <param name="bytes">How long the text is to be.</param>
-    /// <param name="period">How long the stretch is that is repeated.</param>
-    public static string Repeated(int bytes, int period)
+    /// <summary>The reports of the corpus, by name.</summary>
+    public static string[] Reports() =>
+        [.. Directory.GetFiles(PathOf("samples", "corpus"), "*.txt").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The paragraphs of all reports, again and again, as texts of one length: reviews of one year under one title.</summary>
+    /// <param name="total">How many bytes of UTF-8 all together have, about.</param>
+    /// <param name="bytes">How many each has at least; the last what is left.</param>
+    public static string[] Cut(int total, int bytes)
     {
-        var stretch = new StringBuilder();
+        var paragraphs = Reports().SelectMany(static report => Text(report).Split('\n', StringSplitOptions.TrimEntries))
+            .Where(static line => line.Length >= ShortestParagraph && !line.Contains("让我们", StringComparison.Ordinal)).ToArray();
+        var texts = new List<string>();
+        var text = new StringBuilder(Head);
         var length = 0;
-        var lines = Text(Report).Split('\n', StringSplitOptions.TrimEntries);
-        foreach (var line in lines)
+        for (var (made, next) = (0, 0); made < total; next = (next + 1) % paragraphs.Length)
         {
-            if (line.Length >= ShortestParagraph && !line.Contains("让我们", StringComparison.Ordinal) && length < period)
+            text.Append(paragraphs[next]).Append('\n');
+            var size = Encoding.UTF8.GetByteCount(paragraphs[next]) + 1;
+            made += size;
+            length += size;
+            if (length >= bytes || made >= total)
             {
-                stretch.Append(line).Append('\n');
-                length += Encoding.UTF8.GetByteCount(line) + 1;
+                texts.Add(text.ToString());
+                text.Clear().Append(Head);
+                length = 0;
             }
         }
 
-        var text = new StringBuilder(lines[0]).Append(Heading);
-        for (var made = 0; made == 0 || made + length <= bytes; made += length)
-        {
-            text.Append(stretch);
-        }
-
-        return text.ToString();
+        return [.. texts];
     }
 
     private static string FindRoot()

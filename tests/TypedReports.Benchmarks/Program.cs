@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using TypedReports.Benchmarks;
 
-// --quick prints ratios within a minute, --generation what generating costs, --hostile how the time grows with texts that nobody
+// --quick prints ratios within two minutes, --generation what generating costs, --hostile how the time grows with texts that nobody
 // writes, --write-regexes renews IndicatorRegexes.cs; everything else is BenchmarkDotNet's: --filter '*'.
 switch (args)
 {

@@ -12,6 +12,7 @@ public class NormalizerTests
     [InlineData("投资3 26.5亿元", "投资326.5亿元", "blanks-in-numbers")]
     [InlineData("經濟發展,於是", "经济发展,于是", "traditional")]
     [InlineData("發展計畫瞭解", "发展计划了解", "traditional")]
+    [InlineData("經濟發展乾縣乾燥覆蓋反覆思量", "经济发展乾县干燥覆盖反复思量", "traditional")]
     [InlineData("現(xiàn)在開會(huì )議", "现在开会议", "pinyin")]
     [InlineData("政\u2002府\u2002工\u2002作\u2002报\u2002告", "政府工作报告", "letter-spacing")]
     [InlineData("增\u200B长6%", "增长6%", "invisible")]

@@ -31,6 +31,9 @@ internal sealed class TextBuffer
 
     public ReadOnlySpan<char> Span => _chars.AsSpan(0, Length);
 
+    /// <summary>The characters, for a step that replaces many of them; <see cref="Note(int, int)"/> has to be told.</summary>
+    public Span<char> Characters => _chars.AsSpan(0, Length);
+
     public char this[int index] => (uint)index < (uint)Length ? _chars[index] : '\0';
 
     /// <summary>Makes the characters narrow in place and says what else there is to do.</summary>
@@ -51,7 +54,7 @@ internal sealed class TextBuffer
 
     public void Replace(int index, char with)
     {
-        Note(index);
+        Note(1, index);
         _chars[index] = with;
     }
 
@@ -59,11 +62,24 @@ internal sealed class TextBuffer
     {
         for (var i = start; i < start + count; i++)
         {
-            Note(i);
+            Note(1, i);
             _chars[i] = Gone;
         }
 
         _gaps = true;
+    }
+
+    /// <summary>Counts what a step did.</summary>
+    /// <param name="count">How many characters it replaced or dropped.</param>
+    /// <param name="first">Where the first of them stands, in the text as the step found it.</param>
+    public void Note(int count, int first)
+    {
+        if (_count == 0 && count > 0)
+        {
+            _first = _map is null ? first : _map.ToOriginal(first);
+        }
+
+        _count += count;
     }
 
     /// <summary>Ends a step: records what it did and closes the gaps it left.</summary>
@@ -88,14 +104,6 @@ internal sealed class TextBuffer
         }
     }
 
-    private void Note(int index)
-    {
-        if (_count++ == 0)
-        {
-            _first = _map is null ? index : _map.ToOriginal(index);
-        }
-    }
-
     private void CloseGaps()
     {
         var kept = new List<(int From, int To, int At)>();
@@ -112,7 +120,11 @@ internal sealed class TextBuffer
                 at += length;
             }
 
-            from += length + 1;
+            // What is dropped is mostly some characters long.
+            for (from += length; from < Length && _chars[from] == Gone;)
+            {
+                from++;
+            }
         }
 
         _map = OffsetMap.Compose(_map, kept);

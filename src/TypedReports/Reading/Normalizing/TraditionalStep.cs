@@ -6,9 +6,12 @@ namespace TypedReports.Reading.Normalizing;
 /// </summary>
 internal static class TraditionalStep
 {
-    private const char Lowest = '\u3400';
+    /// <summary>Stands in the table for a character that opens a phrase: what it becomes, the phrases have to say first.</summary>
+    private const char Opener = '\uFFFF';
+
+    /// <summary>What each character becomes: most stay what they are.</summary>
     private static readonly char[] s_simplified = BuildTable();
-    private static readonly string[] s_phrases = TraditionalTable.Phrases.Split(',');
+    private static readonly Dictionary<char, Opening> s_openings = BuildOpenings();
 
     public static void Run(TextBuffer buffer)
     {
@@ -17,69 +20,122 @@ internal static class TraditionalStep
             return;
         }
 
-        var phrases = FindPhrases(buffer.Span);
-        for (var i = 0; i < buffer.Length; i++)
+        // Some third of the characters change, and none tells whether the next does: a branch for each would be guessed wrong.
+        var text = buffer.Characters;
+        var table = s_simplified;
+        var count = 0;
+        var first = text.Length;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Simplified(buffer[i]) is var to and not '\0')
+            var from = text[i];
+            var to = table[from];
+            if (to == Opener)
             {
-                buffer.Replace(i, to);
+                var opened = Open(text, i);
+                count += opened.Count;
+                first = Math.Min(first, opened.First);
+                i = opened.Last;
+                continue;
+            }
+
+            text[i] = to;
+            count += to == from ? 0 : 1;
+            if (count == 1)
+            {
+                first = Math.Min(first, i);
             }
         }
 
-        foreach (var (at, phrase) in phrases)
-        {
-            var half = phrase.Length / 2;
-            for (var i = 0; i < half; i++)
-            {
-                if (buffer[at + i] != phrase[half + 1 + i])
-                {
-                    buffer.Replace(at + i, phrase[half + 1 + i]);
-                }
-            }
-        }
-
+        buffer.Note(count, first);
         buffer.Finish("traditional");
     }
 
-    private static char Simplified(char c)
+    /// <summary>
+    /// Simplifies the longest phrase at a place, or else its first character alone: how many characters changed, which was the first
+    /// of them, and where the last of the phrase stands.
+    /// </summary>
+    private static (int Count, int First, int Last) Open(Span<char> text, int at)
     {
-        var index = c - Lowest;
-        return (uint)index < (uint)s_simplified.Length ? s_simplified[index] : '\0';
-    }
-
-    private static List<(int At, string Phrase)> FindPhrases(ReadOnlySpan<char> text)
-    {
-        var found = new List<(int, string)>();
-        foreach (var phrase in s_phrases)
+        if (!s_openings.TryGetValue(text[at], out var opening))
         {
-            var from = phrase.AsSpan(0, phrase.Length / 2);
-            for (var at = 0; ;)
-            {
-                var next = text.Slice(at).IndexOf(from);
-                if (next < 0)
-                {
-                    break;
-                }
+            // The text itself holds what stands for openers.
+            return (0, int.MaxValue, at);
+        }
 
-                found.Add((at + next, phrase));
-                at += next + from.Length;
+        foreach (var (from, to) in opening.Phrases)
+        {
+            if (text.Slice(at).StartsWith(from.AsSpan()))
+            {
+                return Replace(text, at, to);
             }
         }
 
-        return found;
+        return Replace(text, at, opening.Alone);
+    }
+
+    private static (int Count, int First, int Last) Replace(Span<char> text, int at, string with)
+    {
+        var count = 0;
+        var first = int.MaxValue;
+        for (var i = 0; i < with.Length; i++)
+        {
+            if (text[at + i] != with[i])
+            {
+                text[at + i] = with[i];
+                count++;
+                first = Math.Min(first, at + i);
+            }
+        }
+
+        return (count, first, at + with.Length - 1);
     }
 
     private static char[] BuildTable()
     {
-        var table = new char[TraditionalTable.From[TraditionalTable.From.Length - 1] - Lowest + 1];
+        var table = new char[char.MaxValue + 1];
+        for (var i = 0; i < table.Length; i++)
+        {
+            table[i] = (char)i;
+        }
+
         for (var i = 0; i < TraditionalTable.From.Length; i++)
         {
-            if (TraditionalTable.From[i] >= Lowest)
-            {
-                table[TraditionalTable.From[i] - Lowest] = TraditionalTable.To[i];
-            }
+            table[TraditionalTable.From[i]] = TraditionalTable.To[i];
         }
 
         return table;
+    }
+
+    /// <summary>Takes the characters that open phrases out of the table, and gathers what they open, the longest first.</summary>
+    private static Dictionary<char, Opening> BuildOpenings()
+    {
+        var openings = new Dictionary<char, Opening>();
+        foreach (var phrase in TraditionalTable.Phrases.Split(','))
+        {
+            var sides = phrase.Split('=');
+            var first = sides[0][0];
+            if (!openings.TryGetValue(first, out var opening))
+            {
+                openings.Add(first, opening = new Opening(s_simplified[first].ToString()));
+                s_simplified[first] = Opener;
+            }
+
+            opening.Phrases.Add((sides[0], sides[1]));
+        }
+
+        foreach (var opening in openings.Values)
+        {
+            opening.Phrases.Sort(static (a, b) => b.From.Length - a.From.Length);
+        }
+
+        return openings;
+    }
+
+    /// <summary>What a character opens, and what it becomes where it opens none of these.</summary>
+    private sealed class Opening(string alone)
+    {
+        public string Alone { get; } = alone;
+
+        public List<(string From, string To)> Phrases { get; } = [];
     }
 }
