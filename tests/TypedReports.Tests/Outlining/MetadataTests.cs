@@ -62,6 +62,20 @@ public class MetadataTests
         Assert.Equal(year, OutlineForm.Read($"县长在会上作政府工作报告。\n{sentence}\n").Metadata.Year);
 
     [Theory]
+    [InlineData("政府工作报告\n在青原县第十七届人民代表大会第四次会议上\n县长 李明\n2021年1月15日\n各位代表:", 2021, "2021-01-15")]
+    [InlineData("政府工作报告\n在青原县第十七届人民代表大会第一次会议上\n(2020年12月15日)\n各位代表:", 2021, "2020-12-15")]
+    [InlineData("政府工作报告\n青原县人民政府县长 李明\n二〇二一年一月十五日\n各位代表:", 2021, "2021-01-15")]
+    [InlineData("政府工作报告\n——2021年1月15日在青原县第十七届人民代表大会第四次会议上\n2022年3月1日\n各位代表:", 2021, "2021-01-15")]
+    [InlineData("政府工作报告\n2021年1月15日\n各位代表:", null, null)]
+    [InlineData("政府工作报告\n县长 李明\n2021-01-15\n各位代表:", null, null)]
+    public void A_date_on_a_line_of_its_own_is_the_session_s_beside_session_or_speaker(string head, int? year, string? date)
+    {
+        var metadata = OutlineForm.Read($"{head}\n请审议。\n一、工作回顾\n生产总值增长6.8%。\n").Metadata;
+
+        Assert.Equal((year, date), (metadata.Year, metadata.Date));
+    }
+
+    [Theory]
     [InlineData("政府工作报告\n各位代表:\n请审议。\n一、工作回顾\n生产总值326.3亿元,增长6.8%。", "TR1012")]
     [InlineData("政府工作报告\n2023年1月5日,县长向大会报告。生产总值326.3亿元,增长6.8%。", "TR1012")]
     [InlineData("2023年政府工作报告\n生产总值326.3亿元,增长6.8%。", "TR1013")]

@@ -97,6 +97,10 @@ public class SectionRoleTests
     [InlineData("一、名词解释", SectionRole.Appendix)]
     [InlineData("一、过去六年工作回顾", SectionRole.FiveYearReview)]
     [InlineData("一、过去四年", SectionRole.FiveYearReview)]
+    [InlineData("一、过去5年工作回顾", SectionRole.FiveYearReview)]
+    [InlineData("过去 5 年发展成就", SectionRole.FiveYearReview)]
+    [InlineData("一、今后5年的目标", SectionRole.FiveYearGoals)]
+    [InlineData("一、2025年的成就", SectionRole.Review)]
     [InlineData("一、砥砺奋进的五年", SectionRole.FiveYearReview)]
     [InlineData("一、今后的五年", SectionRole.FiveYearGoals)]
     [InlineData("一、新的一年", SectionRole.Tasks)]
@@ -146,6 +150,8 @@ public class SectionRoleTests
     [InlineData("回顾2022", "展望2023")]
     [InlineData("一、踔厉奋发,答好发展答卷", "二、勇毅前行,谱写时代新篇")]
     [InlineData("一、主要工作", "二、主要任务")]
+    [InlineData("2022年工作回顾", "二、2023年主要任务")]
+    [InlineData("2022年工作回顾", "一、今年工作安排")]
     public void A_heading_s_year_and_place_tell_whether_it_reviews_or_plans(string review, string plan)
     {
         var text = $"2023年白河县政府工作报告\n各位代表:\n请审议。\n{review}\n过去一年,工业投资增长9%,面对复杂形势,我们攻坚克难。\n{plan}\n今年主要预期目标是:工业投资增长8%,我们要实干争先。";

@@ -50,7 +50,21 @@ internal sealed partial class Binder
         var words = predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || predicate.HasAny(WordClass.Hold, WordClass.Cumulative)
             || predicate.HasAny(WordClass.EveryYear, WordClass.AnnualAverage);
         var name = text.Span.Slice(item.Start, Math.Max(0, item.End - item.Start));
-        return !words && name.IndexOf("余额".AsSpan()) < 0 && name.IndexOf("人均".AsSpan()) < 0;
+        return !words && name.IndexOf("余额".AsSpan()) < 0 && name.IndexOf("人均".AsSpan()) < 0 && !IsComparedWithOneYear(q);
+    }
+
+    /// <summary>完成生产总值19.56亿元,同比增长2.6%, 是2016年的1.9倍: what goes on to be compared with one year is itself one year's.</summary>
+    private bool IsComparedWithOneYear(in Quantity q)
+    {
+        var behind = text.Span.Slice(q.End);
+        if (behind.Length < 2 || behind[0] is not (',' or '、'))
+        {
+            return false;
+        }
+
+        behind = behind.Slice(1);
+        return YearBefore.Begins(behind) || (behind[0] is '比' or '较' && YearBefore.Begins(behind.Slice(1)))
+            || (behind[0] is '是' or '为' or '比' or '较' && Outlining.ChineseNumber.Year(behind.Slice(1)) > 0);
     }
 
     /// <summary>

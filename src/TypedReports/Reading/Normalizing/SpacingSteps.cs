@@ -1,12 +1,18 @@
 namespace TypedReports.Reading.Normalizing;
 
-/// <summary>Drops blanks that stand inside numbers, between a number and its unit, and between the letters of a spaced title.</summary>
+/// <summary>
+/// Drops blanks that stand inside numbers, between a number and its unit, between Chinese and Latin letters, and between the letters
+/// of a spaced title.
+/// </summary>
 internal static class SpacingSteps
 {
     /// <summary>Letters in a row, each behind a blank, that make a word letter-spaced rather than a list of words.</summary>
     private const int SpacedLetters = 4;
 
     private const int LongestGap = 2;
+
+    /// <summary>What says behind a number how it is meant.</summary>
+    private static readonly WordSet s_bounds = new("左右", "以上", "以下", "以内", "之内", "上下", "及以上");
 
     public static void Run(TextBuffer buffer)
     {
@@ -17,6 +23,8 @@ internal static class SpacingSteps
 
         Numbers(buffer);
         buffer.Finish("blanks-in-numbers");
+        BesideLatin(buffer);
+        buffer.Finish("blanks-beside-latin");
         Letters(buffer);
         buffer.Finish("letter-spacing");
     }
@@ -26,7 +34,8 @@ internal static class SpacingSteps
         for (var i = NextBlank(buffer, 1); i < buffer.Length; i = NextBlank(buffer, i + 1))
         {
             var digitBefore = Characters.IsDigit(buffer[i - 1]);
-            if (!digitBefore && !Characters.IsHan(buffer[i - 1]))
+            var percentBefore = buffer[i - 1] is '%' or '‰';
+            if (!digitBefore && !percentBefore && !Characters.IsHan(buffer[i - 1]))
             {
                 continue;
             }
@@ -37,7 +46,7 @@ internal static class SpacingSteps
                 next++;
             }
 
-            if (next - i <= LongestGap && (digitBefore ? Continues(buffer, i - 1, next) : Precedes(buffer, i - 1, next)))
+            if (next - i <= LongestGap && (digitBefore ? Continues(buffer, i - 1, next) : percentBefore ? s_bounds.Begins(buffer.Span.Slice(Math.Min(next, buffer.Length))) : Precedes(buffer, i - 1, next)))
             {
                 buffer.Drop(i, next - i);
             }
@@ -117,6 +126,31 @@ internal static class SpacingSteps
         return start > 0 && Characters.IsHan(buffer[start - 1]) && end - next <= 3
             && (buffer[end] is '.' or '%' || Characters.IsHan(buffer[end]));
     }
+
+    /// <summary>全社会 R &amp; D 经费支出占 GDP 比重, 微克 / 立方米: writing programs set Latin letters off; a name is one word all the same.</summary>
+    private static void BesideLatin(TextBuffer buffer)
+    {
+        for (var i = NextBlank(buffer, 1); i < buffer.Length; i = NextBlank(buffer, i + 1))
+        {
+            var next = i + 1;
+            while (buffer[next] == ' ')
+            {
+                next++;
+            }
+
+            if (next - i <= LongestGap && AreOneWord(buffer[i - 1], buffer[next]))
+            {
+                buffer.Drop(i, next - i);
+            }
+
+            i = next - 1;
+        }
+    }
+
+    private static bool AreOneWord(char before, char behind) => Characters.IsLetter(before)
+        ? Characters.IsHan(behind) || behind is '&' or '/'
+        : Characters.IsLetter(behind) ? Characters.IsHan(before) || before is '&' or '/'
+        : (Characters.IsHan(before) && behind == '/') || (before == '/' && Characters.IsHan(behind));
 
     private static void Letters(TextBuffer buffer)
     {

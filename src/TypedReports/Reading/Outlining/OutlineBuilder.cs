@@ -178,9 +178,15 @@ internal sealed class OutlineBuilder
         // Where the parts have no number, 一、 numbers what stands below them.
         if (_parts && !_numbered && !_annex)
         {
-            _below = true;
-            AddHeading(line, mark, TitleLength(words.Slice(mark.Length)), 2);
-            return index;
+            if (!_roles.BeginsPlan(words.Slice(mark.Length, TitleLength(words.Slice(mark.Length)))))
+            {
+                _below = true;
+                AddHeading(line, mark, TitleLength(words.Slice(mark.Length)), 2);
+                return index;
+            }
+
+            _parts = false;
+            _below = false;
         }
 
         _chapters = mark.Number;

@@ -7,6 +7,7 @@ internal static class PlanWords
     private const int PlanReach = 600;
 
     private static readonly WordSet s_planned = new("今年", "明年", "今后", "未来", "新一年", "新的一年", "安排", "任务", "部署", "打算", "建议", "目标", "计划", "重点", "要求", "思路", "意见", "举措", "措施");
+    private static readonly WordSet s_ahead = new("今年", "明年", "今后", "未来", "新一年", "新的一年", "下一步");
     private static readonly WordSet s_speaksOfPlan = new("今年", "预期目标", "新的一年", "新一年", "明年", "今后", "总体要求", "力争");
     private static readonly WordSet s_speaksOfPast = new("过去", "一年来", "五年来", "去年", "全年", "累计");
     private static readonly WordSet s_calls = new(
@@ -14,6 +15,9 @@ internal static class PlanWords
 
     /// <summary>Whether a heading says that it is about the year that is planned.</summary>
     public static bool PlansThisYear(ReadOnlySpan<char> title) => s_planned.IsIn(title) && (Words.Has(title, "今年") || Words.Has(title, "明年") || Words.Has(title, "一年"));
+
+    /// <summary>Whether a heading begins with the time that is planned.</summary>
+    public static bool BeginsAhead(ReadOnlySpan<char> title) => s_ahead.Begins(title);
 
     /// <summary>Whether a heading says that it is about what is planned.</summary>
     public static bool Plans(ReadOnlySpan<char> title) => s_planned.IsIn(title);

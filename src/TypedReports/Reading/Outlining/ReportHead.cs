@@ -24,6 +24,9 @@ internal sealed class ReportHead
     /// <summary>Index of the line on which date and session begin, -1 when there is none.</summary>
     public int Session { get; private set; } = -1;
 
+    /// <summary>Index of a line below title or session that is a date and nothing else, -1 when there is none.</summary>
+    public int Date { get; private set; } = -1;
+
     /// <summary>Index of the speaker's line, -1 when there is none.</summary>
     public int Speaker { get; private set; } = -1;
 
@@ -105,6 +108,12 @@ internal sealed class ReportHead
 
         if (Session >= 0 && index == Session + 1 && Words.Has(line, "会议"))
         {
+            return SegmentKind.Title;
+        }
+
+        if (Date < 0 && (Title >= 0 || Session >= 0) && SessionLine.IsDate(line))
+        {
+            Date = index;
             return SegmentKind.Title;
         }
 

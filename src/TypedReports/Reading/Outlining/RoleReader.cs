@@ -40,6 +40,14 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         Current is SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals
         || (IsPast(Current) && RoleWords.StatesGoals(sentence, plannedYear));
 
+    /// <summary>
+    /// Whether a heading inside a review is no section of it but the plan's: 二、2026年工作安排, in the report that plans 2026, under a
+    /// review whose own heading has no number.
+    /// </summary>
+    public bool BeginsPlan(ReadOnlySpan<char> title) => IsPast(_chapter)
+        && (FromForm(title) ?? RoleWords.ForHeading(title)) is SectionRole.Goals or SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals
+        && (PlanWords.BeginsAhead(title) || (plannedYear > 0 && YearTitles.YearsNamed(title).Last >= plannedYear));
+
     /// <summary>Whether one of the form's rules knows a heading.</summary>
     public bool FormKnows(ReadOnlySpan<char> title) => FromForm(title) is not null;
 
@@ -51,7 +59,9 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     /// <param name="annex">Whether it stands in an annex.</param>
     public void Heading(ReadOnlySpan<char> title, ReadOnlySpan<char> rest, ReadOnlySpan<char> following, int level, bool annex)
     {
-        if (Stated(title) is { } stated)
+        var written = title;
+        title = RoleWords.Spelled(title, title.Length);
+        if (Stated(written) is { } stated)
         {
             Current = stated;
             _chapter = level == 1 ? stated : _chapter;
@@ -84,6 +94,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     /// <summary>Takes up what a paragraph's opening words say.</summary>
     public void Paragraph(ReadOnlySpan<char> words)
     {
+        words = RoleWords.Spelled(words, OpeningLength);
         if (_opens && Current == SectionRole.FiveYearReview && RoleWords.YearsCounted(RoleWords.Head(words, OpeningLength)) is > 0 and var counted)
         {
             _years = counted;

@@ -1,3 +1,5 @@
+using TypedReports.Reading.Normalizing;
+
 namespace TypedReports.Reading.Outlining;
 
 /// <summary>How the language of such reports tells the part that a heading or a paragraph plays, where the form is silent.</summary>
@@ -89,8 +91,29 @@ internal static class RoleWords
         return s_tasks.IsIn(title) || s_yearAhead.Begins(title) ? SectionRole.Tasks : Words.Has(title, "目标") ? SectionRole.Goals : null;
     }
 
+    /// <summary>过去5年 as 过去五年, so that one spelling is known: a single digit before 年 counts years, at most so far from the begin.</summary>
+    public static ReadOnlySpan<char> Spelled(ReadOnlySpan<char> words, int reach)
+    {
+        var counted = -1;
+        for (var i = 0; counted < 0 && i < reach && i + 1 < words.Length; i++)
+        {
+            counted = words[i + 1] == '年' && words[i] is >= '2' and <= '6' && (i == 0 || (!Characters.IsDigit(words[i - 1]) && words[i - 1] != '.')) ? i : -1;
+        }
+
+        if (counted < 0)
+        {
+            return words;
+        }
+
+        var spelled = words.ToArray();
+        spelled[counted] = "两三四五六"[words[counted] - '2'];
+        return spelled;
+    }
+
     /// <summary>Whether a line's words are those of a heading of a whole part: a year or plan and what is said of it.</summary>
-    public static bool IsPartTitle(ReadOnlySpan<char> line) =>
+    public static bool IsPartTitle(ReadOnlySpan<char> line) => NamesPart(Spelled(line, line.Length));
+
+    private static bool NamesPart(ReadOnlySpan<char> line) =>
         IsAnnex(line) || (s_governance.IsIn(line) && s_resolve.Begins(line))
         || ((Words.FirstYear(line) > 0 || s_years.IsIn(line) || s_oneYear.IsIn(line))
             && (s_past.IsIn(line) || s_plan.IsIn(line)))

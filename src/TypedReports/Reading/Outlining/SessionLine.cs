@@ -3,16 +3,37 @@ using TypedReports.Reading.Normalizing;
 
 namespace TypedReports.Reading.Outlining;
 
-/// <summary>The line under the title: when and at which session of which congress the report was given.</summary>
+/// <summary>The lines under the title: when and at which session of which congress the report was given.</summary>
 internal static class SessionLine
 {
     public static (string? Session, string? Date, (int Year, int Month) When) Read(NormalizedText text, PooledList<TextLine> lines, ReportHead head)
     {
-        // A session can be broken over two lines; blanks and line breaks say nothing here.
+        var line = head.Session >= 0 ? Words(text, lines, head) : "";
+        var (date, when, after) = FindDate(line.AsSpan());
+        if (when.Year == 0 && head.Date >= 0 && (head.Session >= 0 || head.Speaker >= 0))
+        {
+            // 2021年12月15日 on a line of its own, beside the session or who spoke: a page gives its dates elsewhere.
+            (date, when, _) = FindDate(text.Span.Slice(lines[head.Date].Start, lines[head.Date].Length));
+        }
+
+        return (Session(line.AsSpan(after)), date, when);
+    }
+
+    /// <summary>Whether a line is a date and nothing else: 2021年12月15日, (二〇二一年十二月十五日).</summary>
+    public static bool IsDate(ReadOnlySpan<char> line)
+    {
+        line = line.Trim("()— ".AsSpan());
+        var year = ChineseNumber.Year(line);
+        return year > 0 && Date(line.Slice(5), year, out _, out var length) is not null && 5 + length == line.Length;
+    }
+
+    /// <summary>The session's line without its blanks. It can be broken over two lines.</summary>
+    private static string Words(NormalizedText text, PooledList<TextLine> lines, ReportHead head)
+    {
         var builder = new StringBuilder();
         for (var i = head.Session; i < head.End && i < head.Session + 2; i++)
         {
-            if (i > head.Session && head.Kinds[i] != SegmentKind.Title)
+            if (i > head.Session && (head.Kinds[i] != SegmentKind.Title || i == head.Date))
             {
                 break;
             }
@@ -26,22 +47,20 @@ internal static class SessionLine
             }
         }
 
-        var line = builder.ToString().AsSpan();
-        var year = 0;
-        var month = 0;
-        string? date = null;
-        var after = 0;
-        for (var i = 0; i + 4 < line.Length && year == 0; i++)
+        return builder.ToString();
+    }
+
+    private static (string? Date, (int Year, int Month) When, int Behind) FindDate(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i + 4 < line.Length; i++)
         {
-            year = ChineseNumber.Year(line.Slice(i));
-            if (year > 0)
+            if (ChineseNumber.Year(line.Slice(i)) is > 0 and var year)
             {
-                date = Date(line.Slice(i + 5), year, out month, out var length);
-                after = i + 5 + length;
+                return (Date(line.Slice(i + 5), year, out var month, out var length), (year, month), i + 5 + length);
             }
         }
 
-        return (Session(line.Slice(after)), date, (year, month));
+        return default;
     }
 
     private static string? Date(ReadOnlySpan<char> text, int year, out int month, out int length)
