@@ -35,10 +35,10 @@ public sealed class ReadingHintTests
     [Fact]
     public void A_number_that_is_not_of_the_indicator_is_left_out_and_the_others_stay()
     {
-        const string Text = "全年招商引资签约项目215个,协议投资额680亿元。农博会签约项目协议投资额58.8亿元。";
-        Assert.Equal([680m, 58.8m], Read(Text, SectionRole.Review).Facts.Where(f => f.Indicator == "signed-investment").Select(f => f.Value).Order().Reverse());
+        const string Text = "全年招商引资签约项目215个,协议投资额680亿元。农博会签约项目协议投资额458.8亿元。";
+        Assert.Equal([680m, 458.8m], Read(Text, SectionRole.Review).Facts.Where(f => f.Indicator == "signed-investment").Select(f => f.Value).Order().Reverse());
 
-        var read = Read(Text, SectionRole.Review, new DeclaredReading("协议投资额58.8亿元", "signed-investment"));
+        var read = Read(Text, SectionRole.Review, new DeclaredReading("协议投资额458.8亿元", "signed-investment"));
 
         Assert.Equal([680m], read.Facts.Where(f => f.Indicator == "signed-investment").Select(f => f.Value));
         Assert.Empty(read.Diagnostics);

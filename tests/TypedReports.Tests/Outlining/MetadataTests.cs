@@ -90,6 +90,15 @@ public class MetadataTests
     }
 
     [Fact]
+    public void A_table_of_the_page_and_blank_lines_do_not_hide_title_session_and_publisher()
+    {
+        var metadata = OutlineForm.Read("文件名称 | 青原县2025年政府工作报告 |\n来源: 发布时间:2025-02-28 浏览次数:\n\n——2025年2月19日在青原县第一届人民代表大会\n\n第四次会议上\n\n县长 李明\n各位代表:\n请审议。\n").Metadata;
+
+        Assert.Equal(("青原县2025年政府工作报告", "青原县第一届人民代表大会第四次会议", "2025-02-19"), (metadata.Title, metadata.Session, metadata.Date));
+        Assert.Null(metadata.Publisher);
+    }
+
+    [Fact]
     public void Session_date_speaker_and_publisher_where_the_text_states_them()
     {
         var jiaozuo = OutlineForm.Read(Repository.Text("jiaozuo-2021")).Metadata;

@@ -82,7 +82,9 @@ internal sealed partial class Binder
         clause.HasName = true;
         clause.NameEnd = token.End;
         hasContent = true;
-        if (IsNarrowed(index) || IsAchievedByPart(index, entry))
+        clause.IsOfPart &= index == 0 || !tokens[index - 1].IsWord(WordClass.OwnRegion);
+        clause.IsOfPart |= IsAchievedByPart(index, entry);
+        if (IsNarrowed(index) || clause.IsOfPart)
         {
             Foreign(index);
             return;

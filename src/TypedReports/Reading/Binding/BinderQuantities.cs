@@ -118,9 +118,13 @@ internal sealed partial class Binder
 
         var next = tokens[index + 1];
         return next.Entry?.Text == "的"
-            || next.IsName
+            || (next.IsName && !IsRateBeforeLostComma(q))
             || (q.Kind != QuantityKind.Percent && (next.Kind == TokenKind.Gap || next.Entry is { Kind: not EntryKind.Word }));
     }
+
+    /// <summary>投资增长2.6%一般公共预算收入11.1亿元: a rate of growth is of nothing that it precedes; the comma got lost.</summary>
+    private bool IsRateBeforeLostComma(in Quantity q) =>
+        q.Kind == QuantityKind.Percent && subject.IsKnown && predicate.HasAny(WordClass.Up, WordClass.Down) && !predicate.Has(WordClass.Share);
 
     /// <summary>两项指标, 三项主要经济指标: the names that had numbers before.</summary>
     private bool CountsNames(in Quantity q)

@@ -9,6 +9,9 @@ internal sealed partial class Binder
     /// <summary>So far before a number of a list may stand the words that hold for all of it: a list without end must not be gone over for each.</summary>
     private const int WordingReach = 60;
     private const int CueDistance = 8;
+
+    /// <summary>Among so many facts of a report's begin those of the whole region are.</summary>
+    private const int OverviewFacts = 64;
     private const int LongestPlanWording = 12;
     private static readonly WordSet PlanWords = new("计划", "任务", "预算");
     private static readonly WordSet NoPlanWords = new("完成", "实现", "实际", "达到", "超", "占");
@@ -184,6 +187,13 @@ internal sealed partial class Binder
             status = before.Status;
         }
 
+        if (statement.Measure == Measure.Level && q.Bound == Bound.Exact && IsPartOfWhole(q, indicator, at, status))
+        {
+            // What follows is of the part too.
+            sentence.IsElsewhere = true;
+            return;
+        }
+
         if (statement.Measure == Measure.Rank)
         {
             // 总量居全市第一、全省第二: a further rank is of the same.
@@ -200,6 +210,27 @@ internal sealed partial class Binder
         clause.HasFact = true;
         var start = item.Clause == clause.Number ? Math.Min(item.Start, q.Start) : q.Start;
         Add(q, indicator, statement, at, status, start, (item.Start, item.End), rule);
+    }
+
+    /// <summary>
+    /// 建设先行发展区,…,完成固定资产投资18.29亿元, where the report's first words gave the region 370.79亿元: reports begin with the whole,
+    /// and what is less than half of it and of the same time is a part's, whose name the sentence has somewhere else.
+    /// </summary>
+    private bool IsPartOfWhole(in Quantity q, Definitions.IndicatorDefinition indicator, (ReportPeriod Period, FactAggregate Aggregate) at, FactStatus status)
+    {
+        for (var i = 0; i < sink.Facts.Count && i < OverviewFacts; i++)
+        {
+            var fact = sink.Facts[i];
+            if (fact.Measure == Measure.Level && fact.Indicator == indicator.Id && fact.Period == at.Period && fact.Aggregate == at.Aggregate
+                && fact.Status == FactStatus.Target == (status == FactStatus.Target))
+            {
+                var whole = Definitions.UnitSizes.Get(fact.Unit);
+                var part = Definitions.UnitSizes.Get(UnitText.Complete(q.Unit, indicator));
+                return whole.Base == part.Base && q.Value * part.Factor < fact.Value * whole.Factor / 2;
+            }
+        }
+
+        return false;
     }
 
     private void Add(

@@ -80,6 +80,9 @@ internal struct Clause
     /// <summary>A number not read yet that the next name may own: 新增105家高新技术企业. -1 without one.</summary>
     public int Waiting;
 
+    /// <summary>Whether a part of the economy is its subject (7家投产企业完成产值17.67亿元、利润1.2亿元).</summary>
+    public bool IsOfPart;
+
     /// <summary>Whether a part of the region, or another one, is its subject: its numbers make the sentence speak of that part.</summary>
     public bool IsOfArea;
 

@@ -24,8 +24,13 @@ internal static class MetadataReader
         if (head.Title >= 0)
         {
             var line = lines[head.Title];
-            title = OriginalText.Cut(text, line.Start, line.End);
             var words = span.Slice(line.Start, line.Length);
+
+            // 文件名称 | 林溪县2025年政府工作报告, in a page's table
+            var cell = words.LastIndexOf('|') + 1;
+            cell += words.Length - cell - words.Slice(cell).TrimStart().Length;
+            words = words.Slice(cell);
+            title = OriginalText.Cut(text, line.Start + cell, line.End);
             titleYear = Words.FirstYear(words);
             region = RegionNames.FromTitle(words);
         }
@@ -82,6 +87,9 @@ internal static class MetadataReader
 
         var blank = text.Span.Slice(start, end - start).IndexOf(' ');
         end = blank > 0 ? start + blank : end;
-        return end > start && end - start <= 30 && colon >= 0 ? OriginalText.Cut(text, start, end) : null;
+
+        // 来源: 发布时间:2025-02-28 leaves it open.
+        var isNamed = end > start && end - start <= 30 && colon >= 0 && !Furniture.IsLine(text.Span.Slice(start, end - start));
+        return isNamed ? OriginalText.Cut(text, start, end) : null;
     }
 }

@@ -106,8 +106,9 @@ internal sealed class ReportHead
             return SegmentKind.Title;
         }
 
-        if (Session >= 0 && index == Session + 1 && Words.Has(line, "会议"))
+        if (Session >= 0 && Words.Has(line, "会议") && IsBehindSession(lines, index))
         {
+            _sessionEnd = index;
             return SegmentKind.Title;
         }
 
@@ -134,6 +135,19 @@ internal sealed class ReportHead
         }
 
         return SegmentKind.Furniture;
+    }
+
+    /// <summary>Whether a line is the second of those on which the session stands.</summary>
+    public bool GoesOnWithSession(int index) => index == _sessionEnd;
+
+    /// <summary>Whether nothing stands between the line and that of the session.</summary>
+    private bool IsBehindSession(PooledList<TextLine> lines, int index)
+    {
+        for (index--; index > Session && lines[index].IsEmpty; index--)
+        {
+        }
+
+        return index == Session;
     }
 
     /// <summary>The number of characters of the office that the line names, with its end; 0 when it names none.</summary>
@@ -230,4 +244,5 @@ internal sealed class ReportHead
     }
 
     private bool _contents;
+    private int _sessionEnd = -1;
 }

@@ -31,9 +31,9 @@ internal static class SessionLine
     private static string Words(NormalizedText text, PooledList<TextLine> lines, ReportHead head)
     {
         var builder = new StringBuilder();
-        for (var i = head.Session; i < head.End && i < head.Session + 2; i++)
+        for (var i = head.Session; i >= 0 && i < head.End; i = NextLine(lines, i, head.End))
         {
-            if (i > head.Session && (head.Kinds[i] != SegmentKind.Title || i == head.Date))
+            if (i > head.Session && (!head.GoesOnWithSession(i) || i == head.Date))
             {
                 break;
             }
@@ -48,6 +48,17 @@ internal static class SessionLine
         }
 
         return builder.ToString();
+    }
+
+    private static int NextLine(PooledList<TextLine> lines, int index, int end)
+    {
+        do
+        {
+            index++;
+        }
+        while (index < end && lines[index].IsEmpty);
+
+        return index;
     }
 
     private static (string? Date, (int Year, int Month) When, int Behind) FindDate(ReadOnlySpan<char> line)
