@@ -160,6 +160,23 @@ public class SectionRoleTests
     }
 
     [Fact]
+    public void Parts_that_the_news_list_line_by_line_begin_none()
+    {
+        const string Text = """
+            会上,县长李明作政府工作报告。
+            报告分为三部分:
+            一、2019年工作回顾;
+            二、奋力做好2020年工作;
+            三、加强政府自身建设。
+            报告指出,2019年是新中国成立70周年,各项事业取得新成效。
+            初步统计,全县生产总值增长7.5%。
+            """;
+
+        Assert.Empty(OutlineForm.Read(Text).Headings);
+        Assert.Equal(SectionRole.Review, OutlineForm.RoleOf(Text, "增长7.5%"));
+    }
+
+    [Fact]
     public void A_review_of_several_parts_with_slogans_goes_on_until_one_speaks_of_the_plan()
     {
         const string Text = """

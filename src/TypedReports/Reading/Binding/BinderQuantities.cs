@@ -34,7 +34,7 @@ internal sealed partial class Binder
         clause.HasNumber = true;
         clause.HasAmount |= !CountsSomethingElse(index, first);
         sentence.IsElsewhere |= clause.IsOfArea;
-        if (!subject.IsKnown)
+        if (!subject.IsKnown && !TakesUpAll(index))
         {
             subject.Forget();
             clause.Waiting = predicate.HasAny(WordClass.Up, WordClass.Down) ? -1 : index;
@@ -200,6 +200,21 @@ internal sealed partial class Binder
         }
 
         return end;
+    }
+
+    /// <summary>
+    /// 生产总值1097亿元、…、税费收入145亿元,分别增长26.8%、…和25.9%: the last of the names is of nothing the form looks for, and there are as
+    /// many values as names that had numbers.
+    /// </summary>
+    private bool TakesUpAll(int index)
+    {
+        if (!predicate.Has(WordClass.Respectively) || clause.HasName || subject.Size == 0 || subject[0].Clause == clause.Number)
+        {
+            return false;
+        }
+
+        GatherRun(index);
+        return run.Count > 1 && subject.TakeUpAll(run.Count) && subject.IsKnown;
     }
 
     private void Distribute()

@@ -103,7 +103,7 @@ internal sealed class OutlineBuilder
 
         if (HeadingMark.TryRead(words, out var mark))
         {
-            if (mark.Style == HeadingStyle.Chapter && IsChapter(words, mark))
+            if (mark.Style == HeadingStyle.Chapter && IsChapter(words, mark) && !IsListed(index, mark))
             {
                 return Chapter(index, mark);
             }
@@ -163,6 +163,26 @@ internal sealed class OutlineBuilder
     {
         var title = ChapterTitle(words.Slice(mark.Length));
         return title > 0 && title <= LongestChapter && (_annex || _parts || mark.Number <= _chapters + 3);
+    }
+
+    /// <summary>
+    /// 报告分为三部分:, and below it 一、2019年工作回顾; 二、2020年工作安排; line by line: what nothing stands between is told of the parts and
+    /// begins none.
+    /// </summary>
+    private bool IsListed(int index, HeadingMark mark) => IsBareChapter(index, mark.Number)
+        && (IsBareChapter(NextLine(index), mark.Number + 1) || IsBareChapter(LineBefore(index), mark.Number - 1));
+
+    /// <summary>Whether a line is a chapter's heading of this number, and no paragraph runs on behind it.</summary>
+    private bool IsBareChapter(int index, int number)
+    {
+        if (index < 0 || number < 1)
+        {
+            return false;
+        }
+
+        var words = Words(_lines[index]);
+        return HeadingMark.TryRead(words, out var mark) && mark.Style == HeadingStyle.Chapter && mark.Number == number
+            && words.Slice(mark.Length + TitleLength(words.Slice(mark.Length))).TrimEnd("。;,: ".AsSpan()).IsEmpty;
     }
 
     private int Chapter(int index, HeadingMark mark)
@@ -380,13 +400,25 @@ internal sealed class OutlineBuilder
         return -1;
     }
 
+    private int LineBefore(int index)
+    {
+        do
+        {
+            index--;
+        }
+        while (index >= 0 && _lines[index].IsEmpty);
+
+        return index;
+    }
+
     private int CountChapters()
     {
         var count = 0;
-        foreach (ref readonly var line in _lines.Span)
+        for (var i = 0; i < _lines.Count; i++)
         {
+            var line = _lines[i];
             if (HeadingMark.TryRead(Words(line), out var mark) && mark.Style == HeadingStyle.Chapter && mark.Number == count + 1
-                && TitleLength(Words(line).Slice(mark.Length)) <= LongestChapter && RoleWords.IsPartTitle(Words(line)))
+                && TitleLength(Words(line).Slice(mark.Length)) <= LongestChapter && RoleWords.IsPartTitle(Words(line)) && !IsListed(i, mark))
             {
                 count++;
             }
