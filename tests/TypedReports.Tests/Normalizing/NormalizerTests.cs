@@ -10,6 +10,7 @@ public class NormalizerTests
     [InlineData("2024 年 1 月 4 日", "2024年1月4日", "blanks-in-numbers")]
     [InlineData("运行 68个便民餐厅", "运行68个便民餐厅", "blanks-in-numbers")]
     [InlineData("投资3 26.5亿元", "投资326.5亿元", "blanks-in-numbers")]
+    [InlineData("1 9 9 7 年生产总值达到7 4 7 7 2亿元,平均每年增长1 1 .2 %", "1997年生产总值达到74772亿元,平均每年增长11.2%", "blanks-in-numbers")]
     [InlineData("增长7% 以上、2% 左右", "增长7%以上、2%左右", "blanks-in-numbers")]
     [InlineData("人均 GDP 突破8万元,全社会 R & D 经费增长", "人均GDP突破8万元,全社会R&D经费增长", "blanks-beside-latin")]
     [InlineData("平均浓度32微克 / 立方米", "平均浓度32微克/立方米", "blanks-beside-latin")]

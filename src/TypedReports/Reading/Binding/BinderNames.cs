@@ -9,6 +9,8 @@ internal sealed partial class Binder
     private const int LongestBrackets = 12;
     private const int LongestLocalName = 10;
     private const string Local = "地方";
+    private const int LongestSource = 16;
+    private static readonly WordSet Sources = new("来源于", "来自", "源于");
     private static readonly WordSet Parts = new("项目", "公司", "集团", "园区", "单位", "部门", "经济", "平台", "基地");
 
     /// <summary>So far behind the whole, with its number, growth and rank, stands its part.</summary>
@@ -240,9 +242,26 @@ internal sealed partial class Binder
             return false;
         }
 
+        if (IsOfSource(start))
+        {
+            return true;
+        }
+
         // “新三样”出口: a quoted phrase narrows like any other.
         var before = index > 0 ? tokens[index - 1] : default;
         return clause.GapEnd == start || (before.End == start && (before.Entry is { Kind: not EntryKind.Word } || before.Kind == TokenKind.Quote));
+    }
+
+    /// <summary>来源于深圳辖区的一般公共预算收入: more than what goes by the name, or a part of it.</summary>
+    private bool IsOfSource(int start)
+    {
+        if (start == 0 || text.Span[start - 1] != '的')
+        {
+            return false;
+        }
+
+        var from = Math.Max(start - LongestSource, Math.Max(clause.Start, sentence.Start));
+        return from < start && Sources.IsIn(text.Span.Slice(from, start - from));
     }
 
     /// <summary>

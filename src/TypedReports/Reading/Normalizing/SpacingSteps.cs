@@ -11,6 +11,9 @@ internal static class SpacingSteps
 
     private const int LongestGap = 2;
 
+    /// <summary>No number that somebody typed has more characters, blanks included.</summary>
+    private const int LongestSpacedNumber = 16;
+
     /// <summary>What says behind a number how it is meant.</summary>
     private static readonly WordSet s_bounds = new("左右", "以上", "以下", "以内", "之内", "上下", "及以上");
 
@@ -21,12 +24,43 @@ internal static class SpacingSteps
             return;
         }
 
+        SpacedDigits(buffer);
         Numbers(buffer);
         buffer.Finish("blanks-in-numbers");
         BesideLatin(buffer);
         buffer.Finish("blanks-beside-latin");
         Letters(buffer);
         buffer.Finish("letter-spacing");
+    }
+
+    /// <summary>1 9 9 7 年, 7 4 7 7 2亿元: digits that each have a blank behind them, as full-width ones were typed, are one number.</summary>
+    private static void SpacedDigits(TextBuffer buffer)
+    {
+        for (var i = NextBlank(buffer, 1); i < buffer.Length; i = NextBlank(buffer, i + 1))
+        {
+            var last = i - 1;
+            if (!Characters.IsDigit(buffer[last]) || (last > 0 && (Characters.IsDigit(buffer[last - 1]) || buffer[last - 1] is '.' or ' ')))
+            {
+                continue;
+            }
+
+            while (buffer[last + 1] == ' ' && Characters.IsDigit(buffer[last + 2]))
+            {
+                last += 2;
+            }
+
+            var behind = buffer[last + 1] == ' ' ? last + 2 : last + 1;
+            var goesOn = buffer[behind] == '%' || (buffer[behind] == '.' && Characters.IsDigit(buffer[behind + 1])) || (last > i + 1 && Characters.IsHan(buffer[behind]));
+            if (last > i && last - i < LongestSpacedNumber && goesOn)
+            {
+                for (var gap = i; gap < last; gap += 2)
+                {
+                    buffer.Drop(gap, 1);
+                }
+            }
+
+            i = Math.Max(i, last);
+        }
     }
 
     private static void Numbers(TextBuffer buffer)

@@ -6,6 +6,7 @@ namespace TypedReports.Reading.Outlining;
 internal static class RoleWords
 {
     private const int LongestLeadIn = 16;
+    private const int LongestLeadOfNews = 80;
 
     /// <summary>过去的四年</summary>
     private const int LongestBareYears = 5;
@@ -36,6 +37,7 @@ internal static class RoleWords
     private static readonly WordSet s_fiveYearsNext = new("今后五年", "未来五年", "下一个五年", "今后的五年", "未来的五年", "接下来的五年", "下个五年");
     private static readonly WordSet s_titleEnds = new("回顾", "总结", "成就", "成绩", "安排", "任务", "目标", "重点", "打算", "部署", "建议", "要求", "思路", "工作", "建设");
     private static readonly WordSet s_behindYears = new("来", "以来", "间", "工作回顾", "的工作", "政府工作");
+    private static readonly WordSet s_saying = new("指出", "提出", "表示", "介绍", "认为", "强调", "提到");
     private static readonly WordSet s_estimated = new("据", "初步", "预计", "经初步", "经核算", "统计显示");
     private static readonly WordSet s_bareFiveYears = new("过去五年", "过去的五年", "五年来", "这五年", "回顾过去五年", "五年成就");
     private static readonly WordSet s_bareYear = new("过去一年", "过去的一年", "一年来", "这一年", "回顾过去一年");
@@ -173,16 +175,29 @@ internal static class RoleWords
         title.Length is > LongestBareYears and <= LongestSloganOfYears && title.EndsWith("年".AsSpan()) && title[title.Length - 3] == '的'
         && title[title.Length - 2] is '三' or '四' or '五' or '六' && !s_ahead.IsIn(title);
 
-    /// <summary>A paragraph of a digest without the words that lead over to what was reported: 报告指出,据初步预计,.</summary>
+    /// <summary>
+    /// A paragraph of a digest without the words that lead over to what was reported: 报告指出,据初步预计,, or 本报北京2月5日讯,市长…作政府工作报告说,.
+    /// </summary>
     public static ReadOnlySpan<char> WithoutLeadIn(ReadOnlySpan<char> paragraph)
     {
-        while (Head(paragraph, LongestLeadIn).IndexOfAny(',', ':') is > 1 and var end && (Words.Has(paragraph.Slice(0, end), "报告") || s_estimated.Begins(paragraph)))
+        for (var speakers = 0; Head(paragraph, LongestLeadOfNews).IndexOfAny(',', ':') is > 1 and var end; speakers++)
         {
+            var lead = paragraph.Slice(0, end);
+            var isShort = end < LongestLeadIn && (Words.Has(lead, "报告") || s_estimated.Begins(lead));
+            if (!isShort && (speakers > 1 || !(Words.Has(lead, "报告") && EndsSaying(lead))))
+            {
+                break;
+            }
+
             paragraph = paragraph.Slice(end + 1);
         }
 
         return paragraph;
     }
+
+    /// <summary>Whether words say that somebody speaks: 作政府工作报告说, 在报告中指出.</summary>
+    private static bool EndsSaying(ReadOnlySpan<char> words) =>
+        words[words.Length - 1] is '说' or '称' || (words.Length > 2 && s_saying.Begins(words.Slice(words.Length - 2)));
 
     /// <summary>Where the title of a part ends that runs into the words behind it; 0 where it names none.</summary>
     public static int PartTitleEnd(ReadOnlySpan<char> words)
