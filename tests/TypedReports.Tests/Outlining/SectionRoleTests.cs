@@ -159,6 +159,13 @@ public class SectionRoleTests
         Assert.Equal((SectionRole.Review, SectionRole.Goals), (OutlineForm.RoleOf(text, "增长9%"), OutlineForm.RoleOf(text, "增长8%")));
     }
 
+    [Theory]
+    [InlineData("本报林溪2月5日讯林溪市市长李明在今天开幕的林溪市第十一届人代会第二次会议上作政府工作报告说,1998年", SectionRole.Review)]
+    [InlineData("报告指出,据初步预计,过去一年", SectionRole.Review)]
+    [InlineData("李明市长走访企业,1998年", SectionRole.Preamble)]
+    public void News_lead_over_to_what_the_report_says(string lead, SectionRole role) =>
+        Assert.Equal(role, OutlineForm.RoleOf($"1999年林溪市政府工作报告\n{lead}全市生产总值增长7.5%。\n", "增长7.5%"));
+
     [Fact]
     public void Parts_that_the_news_list_line_by_line_begin_none()
     {

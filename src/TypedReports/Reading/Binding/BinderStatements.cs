@@ -170,7 +170,9 @@ internal sealed partial class Binder
             return;
         }
 
-        var span = Math.Max(predicate.YearSpan, clause.YearSpan);
+        // 五年增加200家、达到350家: what is reached is of the last of the years.
+        var isReached = statement.Measure == Measure.Level && (predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun) || q.Bound == Bound.MoreThan);
+        var span = isReached ? predicate.YearSpan : Math.Max(predicate.YearSpan, clause.YearSpan);
         if (resolved is not { } at || IsYearOrTotal(statement, q, item, time, indicator, isStock) || (span <= 1 && IsYearsOrOneYears(statement, time)))
         {
             return;
