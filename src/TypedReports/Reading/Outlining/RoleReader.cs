@@ -113,6 +113,12 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             return;
         }
 
+        if (_chapter == SectionRole.Preamble && BeginsReview(words))
+        {
+            Current = SectionRole.Review;
+            _chapter = SectionRole.Review;
+        }
+
         if (Current is SectionRole.Appendix or SectionRole.Preamble or SectionRole.SelfGovernance)
         {
             return;
@@ -145,6 +151,11 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         var within = Current == SectionRole.FiveYearGoals && role is SectionRole.Goals or SectionRole.Requirements or SectionRole.Tasks;
         Current = within && !RoleWords.NamesThisYear(words) ? Current : role;
     }
+
+    /// <summary>2007年经济社会发展情况及工作回顾过去的一年,…: the heading of the first part ran into its paragraph.</summary>
+    private bool BeginsReview(ReadOnlySpan<char> words) => plannedYear > 0 && ChineseNumber.Year(words) == plannedYear - 1
+        && RoleWords.PartTitleEnd(words) is > 0 and var end && end < words.Length
+        && RoleWords.ForHeading(words.Slice(0, end)) == SectionRole.Review && RoleWords.ForPastParagraph(words.Slice(end)) == SectionRole.Review;
 
     /// <summary>
     /// 五年来,… inside the review of a year opens a paragraph whose end is lost: it is read by itself, and what follows is read again
