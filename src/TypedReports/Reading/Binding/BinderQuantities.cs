@@ -183,12 +183,12 @@ internal sealed partial class Binder
     }
 
     /// <summary>Collects the numbers of one list: 4.9%和7.1%, 39529元、16183元.</summary>
-    private int GatherRun(int index)
+    private int GatherRun(int index, int most = int.MaxValue)
     {
         run.Clear();
         run.Add(tokens[index].Index);
         var end = index;
-        while (end + 2 < tokens.Count
+        while (end + 2 < tokens.Count && run.Count < most
             && (tokens[end + 1].Kind is TokenKind.Enumeration || tokens[end + 1].IsWord(WordClass.And)
                 || (tokens[end + 1].Kind == TokenKind.Comma && predicate.Has(WordClass.Respectively)))
             && tokens[end + 2].Kind == TokenKind.Quantity
@@ -208,13 +208,15 @@ internal sealed partial class Binder
     /// </summary>
     private bool TakesUpAll(int index)
     {
-        if (!predicate.Has(WordClass.Respectively) || clause.HasName || subject.Size == 0 || subject[0].Clause == clause.Number)
+        var names = subject.NamesWithNumbers;
+        if (!predicate.Has(WordClass.Respectively) || clause.HasName || subject.Size == 0 || subject[0].Clause == clause.Number
+            || names is <= 1 or > Subject.MostTakenUp)
         {
             return false;
         }
 
-        GatherRun(index);
-        return run.Count > 1 && subject.TakeUpAll(run.Count) && subject.IsKnown;
+        GatherRun(index, names + 1);
+        return run.Count == names && subject.TakeUpLast(names) && subject.IsKnown;
     }
 
     private void Distribute()

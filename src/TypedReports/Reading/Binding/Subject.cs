@@ -92,8 +92,8 @@ internal sealed class Subject
         return true;
     }
 
-    /// <summary>Takes up all the names that had numbers since the last semicolon or stop, if there are so many.</summary>
-    public bool TakeUpAll(int number) => history.Count == number && TakeUpLast(number);
+    /// <summary>How many names had numbers since the last semicolon or stop.</summary>
+    public int NamesWithNumbers => history.Count;
 
     /// <summary>Whether the subject is one name, and another had a number since the last semicolon or stop.</summary>
     public bool HasOthersInGroup

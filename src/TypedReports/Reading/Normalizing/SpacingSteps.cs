@@ -80,7 +80,10 @@ internal static class SpacingSteps
                 next++;
             }
 
-            if (next - i <= LongestGap && (digitBefore ? Continues(buffer, i - 1, next) : percentBefore ? s_bounds.Begins(buffer.Span.Slice(Math.Min(next, buffer.Length))) : Precedes(buffer, i - 1, next)))
+            var isOne = digitBefore ? Continues(buffer, i - 1, next)
+                : percentBefore ? s_bounds.Begins(buffer.Span.Slice(Math.Min(next, buffer.Length)))
+                : Precedes(buffer, i - 1, next);
+            if (next - i <= LongestGap && isOne)
             {
                 buffer.Drop(i, next - i);
             }
