@@ -41,7 +41,7 @@ internal static class OutlineReader
         {
             var builder = new OutlineBuilder(text, form, options, lines, year, quarters);
             builder.Build(head);
-            if (!Outline.HasPart(builder.Segments))
+            if (!Outline.HasPart(builder.Segments) || !builder.Headings.Exists(static heading => heading.Level == 1))
             {
                 builder.Segments.Dispose();
                 builder = new OutlineBuilder(text, form, options, lines, year, quarters, byParagraphs: true);

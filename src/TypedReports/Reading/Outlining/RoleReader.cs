@@ -113,10 +113,10 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             return;
         }
 
-        if (_chapter == SectionRole.Preamble && BeginsReview(words))
+        if (_chapter == SectionRole.Preamble && BeginsReview(words) is { } review)
         {
-            Current = SectionRole.Review;
-            _chapter = SectionRole.Review;
+            Current = review;
+            _chapter = review;
         }
 
         if (Current is SectionRole.Appendix or SectionRole.Preamble or SectionRole.SelfGovernance)
@@ -152,10 +152,25 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         Current = within && !RoleWords.NamesThisYear(words) ? Current : role;
     }
 
-    /// <summary>2007年经济社会发展情况及工作回顾过去的一年,…: the heading of the first part ran into its paragraph.</summary>
-    private bool BeginsReview(ReadOnlySpan<char> words) => plannedYear > 0 && ChineseNumber.Year(words) == plannedYear - 1
-        && RoleWords.PartTitleEnd(words) is > 0 and var end && end < words.Length
-        && RoleWords.ForHeading(words.Slice(0, end)) == SectionRole.Review && RoleWords.ForPastParagraph(words.Slice(end)) == SectionRole.Review;
+    /// <summary>
+    /// The review that a paragraph before the first chapter begins: 一年来,…, or 2007年工作回顾过去的一年,…, whose heading ran into it.
+    /// </summary>
+    private SectionRole? BeginsReview(ReadOnlySpan<char> words)
+    {
+        if (plannedYear == 0)
+        {
+            return null;
+        }
+
+        if (ChineseNumber.Year(words) == plannedYear - 1 && RoleWords.PartTitleEnd(words) is > 0 and var end && end < words.Length
+            && RoleWords.ForHeading(words.Slice(0, end)) == SectionRole.Review)
+        {
+            words = words.Slice(end);
+        }
+
+        var past = RoleWords.ForPastParagraph(words);
+        return past is SectionRole.Review or SectionRole.FiveYearReview ? past : null;
+    }
 
     /// <summary>
     /// 五年来,… inside the review of a year opens a paragraph whose end is lost: it is read by itself, and what follows is read again
