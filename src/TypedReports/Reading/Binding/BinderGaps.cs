@@ -71,20 +71,26 @@ internal sealed partial class Binder
     private bool IsComparedWith(int index) => predicate.Has(WordClass.Compare)
         || (predicate.Has(WordClass.Than) && index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Compare));
 
-    /// <summary>城镇居民人均可支配收入增长5.1%,农村居民增长7.4%: the begin of a name, whose end is that of the name before.</summary>
+    /// <summary>
+    /// 城镇居民人均可支配收入增长5.1%,农村居民增长7.4%; 居民人均可支配收入3万元,其中城镇4.2万元、农村2.1万元: the begin of a name, whose end is that
+    /// of the name before.
+    /// </summary>
     private Entry? LeansOnLast(int index)
     {
         var token = tokens[index];
-        if (!OpensClause(index) || !subject.IsKnown || !subject.HasNumber || index + 1 == tokens.Count
-            || !(tokens[index + 1].IsWord(WordClass.Up) || tokens[index + 1].IsWord(WordClass.Down) || tokens[index + 1].IsWord(WordClass.Reach)))
+        var (start, end, indicator) = sentence.LastName;
+        if (end <= start || index + 1 == tokens.Count || !(OpensClause(index) || tokens[index - 1].IsWord(WordClass.OfWhich))
+            || !(subject.IsKnown ? subject.HasNumber : Before(index) == TokenKind.Semicolon))
         {
             return null;
         }
 
-        var last = subject[subject.Size - 1];
-        return last.End > last.Start
-            && form.Labels.Complete(text.Span.Slice(token.Start, token.End - token.Start), text.Span.Slice(last.Start, last.End - last.Start)) is { Indicators.Length: 1 } entry
-            && entry.Indicators[0] != last.Indicator
+        var next = tokens[index + 1];
+        var isPredicate = next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down) || next.IsWord(WordClass.Reach)
+            || (next.Kind == TokenKind.Quantity && next.Start == token.End && quantities[next.Index].Kind == QuantityKind.Amount);
+        return isPredicate
+            && form.Labels.Complete(text.Span.Slice(token.Start, token.End - token.Start), text.Span.Slice(start, end - start)) is { Indicators.Length: 1 } entry
+            && entry.Indicators[0] != indicator
             ? entry
             : null;
     }

@@ -160,6 +160,11 @@ internal sealed partial class Binder
     {
         var token = tokens[index];
         var start = NameStart(index);
+        if (token.Kind == TokenKind.Entry)
+        {
+            sentence.LastName = (token.Start, token.End, entry.Indicators[entry.Indicators.Length - 1]);
+        }
+
         foreach (var indicator in entry.Indicators)
         {
             subject.Join(new Item(LocalPartFollows(indicator, token) ? form.Families.WholeOf(indicator) : indicator, entry.Measure, start, clause.Number, token.End));

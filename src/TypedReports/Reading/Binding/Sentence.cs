@@ -35,6 +35,9 @@ internal struct Sentence
     /// <summary>Whether a name was seen: 预计 behind the first name covers its clause alone.</summary>
     public bool HasName;
 
+    /// <summary>The last name that stands there in full, empty without one.</summary>
+    public (int Start, int End, int Indicator) LastName;
+
     /// <summary>The indicators whose topic was named last.</summary>
     public int[] Topics;
 
