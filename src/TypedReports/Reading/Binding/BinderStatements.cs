@@ -67,9 +67,17 @@ internal sealed partial class Binder
 
         var family = Family(item.Indicator, q, isSum, out var isStock);
         var indicator = form.Indicators[family];
-        if (MeasureRules.Decide(q, indicator, item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
+        var isGrowthReached = subject.IsOfGrowth && q.Kind == QuantityKind.Percent && predicate.HasAny(WordClass.Reach, WordClass.ReachTo);
+        if (MeasureRules.Decide(q, indicator, isGrowthReached ? Measure.Growth : item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
             NoteUnread(item, q, indicator);
+            if (predicate.Has(WordClass.GrowthNoun) && q.Unit == "个百分点")
+            {
+                // 增速提高2.3个百分点,达8.5%,居全市第二: how the rate moved is not read, but what follows is of it.
+                subject.IsOfGrowth = true;
+                subject.LastMeasure = Measure.Growth;
+            }
+
             return;
         }
 

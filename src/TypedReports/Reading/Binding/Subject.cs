@@ -46,6 +46,9 @@ internal sealed class Subject
     /// <summary>Whether the last number was of additions (新增), which 其中 goes on with.</summary>
     public bool IsOfAdditions { get; set; }
 
+    /// <summary>Whether the last number said how its rate of growth moved, so that what is reached behind it is the rate.</summary>
+    public bool IsOfGrowth { get; set; }
+
     /// <summary>Whether a number was read for the subject.</summary>
     public bool HasNumber { get; set; }
 
@@ -175,6 +178,7 @@ internal sealed class Subject
         known = 0;
         IsOpen = false;
         LastMeasure = null;
+        IsOfGrowth = false;
         HasLevel = false;
         LastTime = null;
         HasNumber = false;
