@@ -171,6 +171,7 @@ internal sealed partial class Binder
                     break;
                 case TokenKind.Comma:
                 case TokenKind.Colon:
+                    KeepGrowth();
                     EndClause(token.Start);
                     if (token.Kind == TokenKind.Colon)
                     {
@@ -182,7 +183,7 @@ internal sealed partial class Binder
                         sentence.WasExpected |= !IsPlanned && clause.Modality == "预期" && !TargetWords.WereMet(text.Span.Slice(sentence.Start, token.Start - sentence.Start));
                         subject.Clear();
                     }
-                    else if (clause.HasAmount && !sentence.HasFact)
+                    else if (clause.HasAmount && clause.IsModalityAhead && !sentence.HasFact)
                     {
                         // 力争新增上市公司1家,新认定高新技术企业30家: the word at its head holds for the whole list.
                         sentence.Modality ??= clause.Modality;
@@ -261,11 +262,15 @@ internal sealed partial class Binder
         clause.ContinuesList = subject.IsOpen;
         if (!subject.IsOpen)
         {
+            KeepGrowth();
             predicate = predicate.BehindEnumeration();
             clause.GapEnd = -1;
             clause.Waiting = -1;
         }
     }
+
+    /// <summary>增速高于全省平均水平、力争达到8%: what is reached is the rate that the words without a number spoke of.</summary>
+    private void KeepGrowth() => subject.IsOfGrowth |= subject.IsKnown && !clause.HasNumber && predicate.Has(WordClass.GrowthNoun);
 
     private int SkipBrackets(int index)
     {

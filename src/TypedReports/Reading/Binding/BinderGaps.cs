@@ -13,7 +13,7 @@ internal sealed partial class Binder
     private void ReadGap(int index)
     {
         ref readonly var token = ref tokens[index];
-        if (predicate.Has(WordClass.Share) || (subject.IsKnown && subject.HasNumber && IsComparedWith(index)) || IsRankScope(index))
+        if (predicate.Has(WordClass.Share) || (subject.IsKnown && (subject.HasNumber || predicate.Has(WordClass.GrowthNoun)) && IsComparedWith(index)) || IsRankScope(index))
         {
             // The whole that a share is of; what a rate is compared with; the field that a rank is in.
             return;

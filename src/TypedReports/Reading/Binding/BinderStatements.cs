@@ -67,7 +67,7 @@ internal sealed partial class Binder
 
         var family = Family(item.Indicator, q, isSum, out var isStock);
         var indicator = form.Indicators[family];
-        var isGrowthReached = subject.IsOfGrowth && q.Kind == QuantityKind.Percent && predicate.HasAny(WordClass.Reach, WordClass.ReachTo);
+        var isGrowthReached = subject.IsOfGrowth && q.Kind == QuantityKind.Percent && indicator.Dimension != Dimension.Percent && predicate.HasAny(WordClass.Reach, WordClass.ReachTo);
         if (MeasureRules.Decide(q, indicator, isGrowthReached ? Measure.Growth : item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
             NoteUnread(item, q, indicator);

@@ -76,6 +76,7 @@ internal sealed partial class Binder
                 clause.IsEstimate |= index + 1 < tokens.Count && tokens[index + 1].Start == token.End && AmountsTo(tokens[index + 1]);
                 break;
             case WordClass.Modality:
+                clause.IsModalityAhead |= !clause.HasNumber;
                 clause.Modality = ModalityOf(entry.Text);
                 predicate.Add(token);
                 break;

@@ -68,6 +68,9 @@ internal struct Clause
     public bool IsEstimate;
     public string? Modality;
 
+    /// <summary>Whether its wording stands before its numbers: 增长6%、力争7% is no wording of a list.</summary>
+    public bool IsModalityAhead;
+
     /// <summary>Whether a name was seen.</summary>
     public bool HasName;
 
