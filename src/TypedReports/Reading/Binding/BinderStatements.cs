@@ -197,6 +197,13 @@ internal sealed partial class Binder
             status = before.Status;
         }
 
+        if (statement.Measure == Measure.Level && indicator.AddsUp && subject.HasLevel && predicate.Has(WordClass.Cumulative) && predicate.HasAny(WordClass.Reach, WordClass.ReachTo)
+            && subject.LastTime is { } added && added.Period == at.Period)
+        {
+            // 五年新建高标准农田50万亩,累计达到120万亩: those there are, behind what the same years added.
+            return;
+        }
+
         if (statement.Measure == Measure.Level && q.Bound == Bound.Exact && IsPartOfWhole(q, indicator, at, status))
         {
             // What follows is of the part too.
