@@ -37,9 +37,9 @@ internal sealed partial class Binder
 
         var span = text.Span.Slice(start, end - start);
         var last = span.LastIndexOfAny('、', '(', '年');
-        while (last >= 0 && span[last] == '(' && span.Slice(last).IndexOf(')') >= 0)
+        while (last >= 0 && IsInBrackets(span, last))
         {
-            // 县(市): brackets that close again belong to the field.
+            // 县(市、区): brackets that close again belong to the field.
             last = span.Slice(0, last).LastIndexOfAny('、', '(', '年');
         }
 
@@ -54,4 +54,7 @@ internal sealed partial class Binder
 
         return scope.IsEmpty ? null : scope.ToString();
     }
+
+    private static bool IsInBrackets(ReadOnlySpan<char> span, int at) =>
+        span.Slice(0, at + 1).LastIndexOf('(') is >= 0 and var open && span.Slice(open).IndexOf(')') > at - open;
 }

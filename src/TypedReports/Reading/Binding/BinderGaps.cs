@@ -107,12 +107,16 @@ internal sealed partial class Binder
     /// <summary>Whether the gap stands between a verb of rank and its rank: 居 [全国城市] 第五位; or is compared with: 超过 [邻县] 居第三.</summary>
     private bool IsRankScope(int index)
     {
-        for (var i = index + 1; i < tokens.Count && i <= index + 5; i++)
+        var reach = index + 5;
+        for (var i = index + 1; i < tokens.Count && i <= reach; i++)
         {
             ref readonly var token = ref tokens[i];
             if (token.Kind is TokenKind.Open or TokenKind.Close)
             {
-                // 居全省县(市)第三
+                // 居全省县(市)第三, 居全省112个县(市、区)第8位
+                var close = BehindBrackets(i);
+                reach += close - i;
+                i = close;
                 continue;
             }
 

@@ -142,6 +142,14 @@ internal sealed partial class Binder
     {
         for (var i = index + 1; i < tokens.Count && i <= index + 3; i++)
         {
+            if (tokens[i].Kind == TokenKind.Open)
+            {
+                // 居全省112个县(市、区)第8位
+                i = BehindBrackets(i);
+                index = i;
+                continue;
+            }
+
             if (tokens[i].Kind == TokenKind.Quantity)
             {
                 return quantities[tokens[i].Index].Kind == QuantityKind.Rank;
@@ -154,6 +162,20 @@ internal sealed partial class Binder
         }
 
         return false;
+    }
+
+    /// <summary>The sign that closes the brackets that open at a token, or the token itself where they stay open.</summary>
+    private int BehindBrackets(int index)
+    {
+        for (var i = index + 1; i < tokens.Count && i < index + LongestBrackets; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Close)
+            {
+                return i;
+            }
+        }
+
+        return index;
     }
 
     private bool CountsRanks(int index, in Quantity q)

@@ -130,6 +130,12 @@ internal sealed partial class Binder
     private void ReadNoun(int index, WordClass noun)
     {
         ref readonly var token = ref tokens[index];
+        if (subject.Size == 0 && Before(index) == TokenKind.Semicolon)
+        {
+            // 生产总值560亿元,总量居全市第3位;增速6.8%: the noun speaks of the name before the semicolon.
+            subject.Resume();
+        }
+
         clause.NounsAreOwn |= subject.IsOpen && NameFollows(index);
         if (clause.NounsAreOwn)
         {

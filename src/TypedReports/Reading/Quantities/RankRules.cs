@@ -9,6 +9,12 @@ internal static class RankRules
     private const string Follows = "的和与及并且以";
     private const string AfterWords = "目以之此日年月天先提跟眼当午事会节赛季空史生产";
 
+    /// <summary>What moves from one place to another.</summary>
+    private static readonly WordSet s_moves = new("跃升", "跃居", "跃至", "上升", "升至", "升到", "提升", "前移", "攀升", "晋升", "进至", "下降", "降至", "退至", "下滑");
+
+    /// <summary>So far before the place that is left stands 由 or 从.</summary>
+    private const int LongestWayBack = 14;
+
     /// <summary>So many characters in, a list has shown no name and shows none.</summary>
     private const int LongestList = 40;
 
@@ -50,12 +56,42 @@ internal static class RankRules
         }
 
         // 前1% is a part of them all, no position.
-        if (next is '”' or '"' or '’' or '.' or '%' or '％' or '‰' || (IsHan(next) && !OneOf(Follows, next) && !(first && next is '行' or '之' or '列')))
+        if (IsLeft(text, start, n.End))
+        {
+            return true;
+        }
+
+        var goesOn = OneOf(Follows, next) || (first && next is '行' or '之' or '列');
+        if (next is '”' or '"' or '’' or '.' or '%' or '％' or '‰' || (IsHan(next) && !goesOn))
         {
             return false;
         }
 
         return !IsLetter(next) && !IsDigit(next) && next != '·' && next != '+' && !LeadsToName(text, n.End, first);
+    }
+
+    /// <summary>由全市第五跃升至第三: the place that is left needs no 位.</summary>
+    private static bool IsLeft(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (!s_moves.Begins(text.Slice(end)))
+        {
+            return false;
+        }
+
+        for (var at = start - 2; at >= 0 && at >= start - LongestWayBack; at--)
+        {
+            if (text[at] is '由' or '从')
+            {
+                return true;
+            }
+
+            if (!IsHan(text[at]))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a number before 位 is a position: 排名全省79位, 居全国3位.</summary>
