@@ -163,6 +163,7 @@ public class SectionRoleTests
     [InlineData("2007年经济社会发展情况及本届政府工作回顾过去的一年,按照省委部署,", SectionRole.Review)]
     [InlineData("一年来,", SectionRole.Review)]
     [InlineData("请大家审议,", SectionRole.Preamble)]
+    [InlineData("2008年是关键之年,", SectionRole.Preamble)]
     [InlineData("2008年工作安排今年,", SectionRole.Preamble)]
     public void What_stands_before_the_first_heading_may_be_the_review(string opening, SectionRole role) =>
         Assert.Equal(role, OutlineForm.RoleOf($"2008年林溪市政府工作报告\n各位代表:\n请审议。\n{opening}全市生产总值增长7.5%。\n一、2007年的产业\n农业稳定。\n", "增长7.5%"));

@@ -157,7 +157,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     /// </summary>
     private SectionRole? BeginsReview(ReadOnlySpan<char> words)
     {
-        if (plannedYear == 0)
+        if (plannedYear == 0 || ChineseNumber.Year(words) >= plannedYear)
         {
             return null;
         }
