@@ -78,18 +78,37 @@ internal sealed partial class Binder
     private Entry? LeansOnLast(int index)
     {
         var token = tokens[index];
-        var (start, end, indicator) = sentence.LastName;
-        if (end <= start || index + 1 == tokens.Count || !(OpensClause(index) || tokens[index - 1].IsWord(WordClass.OfWhich))
-            || !(subject.IsKnown ? subject.HasNumber : Before(index) == TokenKind.Semicolon))
+        var inList = clause.LeansInList && JoinsList;
+        if (sentence.LastName.End == 0 || index + 1 == tokens.Count || !(inList || OpensClause(index) || tokens[index - 1].IsWord(WordClass.OfWhich))
+            || !(inList || (subject.IsKnown ? subject.HasNumber : Before(index) == TokenKind.Semicolon)))
         {
             return null;
         }
 
         var next = tokens[index + 1];
         var isPredicate = next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down) || next.IsWord(WordClass.Reach)
-            || (next.Kind == TokenKind.Quantity && next.Start == token.End && quantities[next.Index].Kind == QuantityKind.Amount);
-        return isPredicate
-            && form.Labels.Complete(text.Span.Slice(token.Start, token.End - token.Start), text.Span.Slice(start, end - start)) is { Indicators.Length: 1 } entry
+            || (next.Kind == TokenKind.Quantity && next.Start == token.End && quantities[next.Index].Kind == QuantityKind.Amount)
+            || (inList && next.IsWord(WordClass.Respectively));
+        if (!isPredicate && BeginsListThatLeans(index))
+        {
+            clause.LeansInList = true;
+            isPredicate = true;
+        }
+
+        return isPredicate ? Leaning(token) : null;
+    }
+
+    /// <summary>[城镇]、[农村]分别增长: two that lean on the name before.</summary>
+    private bool BeginsListThatLeans(int index) => index + 3 < tokens.Count
+        && (tokens[index + 1].Kind == TokenKind.Enumeration || tokens[index + 1].IsWord(WordClass.And))
+        && tokens[index + 2].Kind == TokenKind.Gap && tokens[index + 3].IsWord(WordClass.Respectively)
+        && Leaning(tokens[index]) is not null && Leaning(tokens[index + 2]) is not null;
+
+    /// <summary>The name that a gap makes with the end of the sentence's last, if it is another one.</summary>
+    private Entry? Leaning(in Token gap)
+    {
+        var (start, end, indicator) = sentence.LastName;
+        return form.Labels.Complete(text.Span.Slice(gap.Start, gap.End - gap.Start), text.Span.Slice(start, end - start)) is { Indicators.Length: 1 } entry
             && entry.Indicators[0] != indicator
             ? entry
             : null;

@@ -86,6 +86,9 @@ internal struct Clause
     /// <summary>A number not read yet that the next name may own: 新增105家高新技术企业. -1 without one.</summary>
     public int Waiting;
 
+    /// <summary>Whether its names lean on the end of one before (其中城镇、农村分别增长).</summary>
+    public bool LeansInList;
+
     /// <summary>Whether a part of the economy is its subject (7家投产企业完成产值17.67亿元、利润1.2亿元).</summary>
     public bool IsOfPart;
 
