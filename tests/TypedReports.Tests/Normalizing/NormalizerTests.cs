@@ -44,6 +44,7 @@ public class NormalizerTests
     [InlineData("二、2023年工作安排 2023年是开局之年")]
     [InlineData("发布日期:2021-05-13 10:44 字体:")]
     [InlineData("乾县和著名企业")]
+    [InlineData("分别增长5%、1 2%,建成1 2 3家")]
     [InlineData("增速<5%,且>3%")]
     [InlineData("现在报告。\n请审议\n一、回顾")]
     public void What_is_no_damage_stays(string text)

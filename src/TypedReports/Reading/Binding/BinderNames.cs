@@ -321,6 +321,20 @@ internal sealed partial class Binder
         return index;
     }
 
+    /// <summary>The sign that closes the brackets that open at a token, or the token itself where they stay open.</summary>
+    private int BehindBrackets(int index)
+    {
+        for (var i = index + 1; i < tokens.Count && i < index + LongestBrackets; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Close)
+            {
+                return i;
+            }
+        }
+
+        return index;
+    }
+
     /// <summary>The last token at or before one that says more than 预计, 累计 or 新增.</summary>
     private int BehindFillers(int index)
     {

@@ -164,20 +164,6 @@ internal sealed partial class Binder
         return false;
     }
 
-    /// <summary>The sign that closes the brackets that open at a token, or the token itself where they stay open.</summary>
-    private int BehindBrackets(int index)
-    {
-        for (var i = index + 1; i < tokens.Count && i < index + LongestBrackets; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Close)
-            {
-                return i;
-            }
-        }
-
-        return index;
-    }
-
     private bool CountsRanks(int index, in Quantity q)
     {
         if (q.Kind != QuantityKind.Rank || predicate.RankVerbEnd >= 0)

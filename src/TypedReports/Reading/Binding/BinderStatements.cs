@@ -71,7 +71,7 @@ internal sealed partial class Binder
         if (MeasureRules.Decide(q, indicator, isGrowthReached ? Measure.Growth : item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
             NoteUnread(item, q, indicator);
-            if (predicate.Has(WordClass.GrowthNoun) && q.Unit == "个百分点")
+            if (predicate.Has(WordClass.GrowthNoun) && EndsWith(q.Unit.AsSpan(), "百分点"))
             {
                 // 增速提高2.3个百分点,达8.5%,居全市第二: how the rate moved is not read, but what follows is of it.
                 subject.IsOfGrowth = true;
@@ -197,8 +197,7 @@ internal sealed partial class Binder
             status = before.Status;
         }
 
-        if (statement.Measure == Measure.Level && indicator.AddsUp && subject.HasLevel && predicate.Has(WordClass.Cumulative) && predicate.HasAny(WordClass.Reach, WordClass.ReachTo)
-            && subject.LastTime is { } added && added.Period == at.Period)
+        if (isReached && indicator.AddsUp && subject.HasLevel && predicate.Has(WordClass.Cumulative) && subject.LastTime is { } added && added.Period == at.Period)
         {
             // 五年新建高标准农田50万亩,累计达到120万亩: those there are, behind what the same years added.
             return;

@@ -143,7 +143,8 @@ internal sealed partial class Binder
 
             return;
         }
-        else if (next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down) || next.Entry?.Text == "平均" || (subject.IsKnown && !subject.HasNumber && (next.IsWord(WordClass.New) || next.IsWord(WordClass.Net))))
+        else if (next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down) || next.Entry?.Text == "平均"
+            || (subject.IsKnown && !subject.HasNumber && (next.IsWord(WordClass.New) || next.IsWord(WordClass.Net))))
         {
             clause.YearSpan = years;
             clause.IsAverage = next.Entry!.Text == "平均";

@@ -14,6 +14,9 @@ internal static class SpacingSteps
     /// <summary>No number that somebody typed has more characters, blanks included.</summary>
     private const int LongestSpacedNumber = 16;
 
+    /// <summary>How far the last digit of a year stands behind its first.</summary>
+    private const int SpacedYear = 6;
+
     /// <summary>What says behind a number how it is meant.</summary>
     private static readonly WordSet s_bounds = new("左右", "以上", "以下", "以内", "之内", "上下", "及以上");
 
@@ -25,71 +28,88 @@ internal static class SpacingSteps
         }
 
         SpacedDigits(buffer);
-        Numbers(buffer);
+        Join(buffer, AreOneNumber);
         buffer.Finish("blanks-in-numbers");
-        BesideLatin(buffer);
+        Join(buffer, AreOneWord);
         buffer.Finish("blanks-beside-latin");
         Letters(buffer);
         buffer.Finish("letter-spacing");
     }
 
-    /// <summary>1 9 9 7 年, 7 4 7 7 2亿元: digits that each have a blank behind them, as full-width ones were typed, are one number.</summary>
+    /// <summary>
+    /// 1 9 9 7 年, 7 4 7 7 2亿元: in a text that writes years with a blank behind each digit, as full-width ones were typed, digits set so
+    /// are one number. In any other such a blank stands where a sign got lost (增长1 2%).
+    /// </summary>
     private static void SpacedDigits(TextBuffer buffer)
     {
+        var runs = new List<(int First, int Last)>();
+        var hasYear = false;
         for (var i = NextBlank(buffer, 1); i < buffer.Length; i = NextBlank(buffer, i + 1))
         {
-            var last = i - 1;
-            if (!Characters.IsDigit(buffer[last]) || (last > 0 && (Characters.IsDigit(buffer[last - 1]) || buffer[last - 1] is '.' or ' ')))
+            var first = i - 1;
+            if (!Characters.IsDigit(buffer[first]) || (first > 0 && (Characters.IsDigit(buffer[first - 1]) || buffer[first - 1] is '.' or ' ')))
             {
                 continue;
             }
 
-            while (buffer[last + 1] == ' ' && Characters.IsDigit(buffer[last + 2]))
+            var last = first;
+            while (buffer[last + 1] == ' ' && Characters.IsDigit(buffer[last + 2]) && !Characters.IsDigit(buffer[last + 3]))
             {
                 last += 2;
             }
 
-            var behind = buffer[last + 1] == ' ' ? last + 2 : last + 1;
-            var goesOn = buffer[behind] == '%' || (buffer[behind] == '.' && Characters.IsDigit(buffer[behind + 1])) || (last > i + 1 && Characters.IsHan(buffer[behind]));
-            if (last > i && last - i < LongestSpacedNumber && goesOn)
+            var behind = buffer[last + 1] == ' ' ? buffer[last + 2] : buffer[last + 1];
+            if (last > first && last - first < LongestSpacedNumber && (behind is '%' or '.' || Characters.IsHan(behind)))
             {
-                for (var gap = i; gap < last; gap += 2)
-                {
-                    buffer.Drop(gap, 1);
-                }
+                runs.Add((first, last));
+                hasYear |= last - first == SpacedYear && behind == '年';
             }
 
             i = Math.Max(i, last);
         }
+
+        foreach (var (first, last) in hasYear ? runs : [])
+        {
+            for (var gap = first + 1; gap < last; gap += 2)
+            {
+                buffer.Drop(gap, 1);
+            }
+        }
     }
 
-    private static void Numbers(TextBuffer buffer)
+    /// <summary>Drops the blanks between two characters, at most two of them, where these are one word or number.</summary>
+    private static void Join(TextBuffer buffer, Func<TextBuffer, int, int, bool> areOne)
     {
         for (var i = NextBlank(buffer, 1); i < buffer.Length; i = NextBlank(buffer, i + 1))
         {
-            var digitBefore = Characters.IsDigit(buffer[i - 1]);
-            var percentBefore = buffer[i - 1] is '%' or '‰';
-            if (!digitBefore && !percentBefore && !Characters.IsHan(buffer[i - 1]))
-            {
-                continue;
-            }
-
             var next = i + 1;
             while (buffer[next] == ' ')
             {
                 next++;
             }
 
-            var isOne = digitBefore ? Continues(buffer, i - 1, next)
-                : percentBefore ? s_bounds.Begins(buffer.Span.Slice(Math.Min(next, buffer.Length)))
-                : Precedes(buffer, i - 1, next);
-            if (next - i <= LongestGap && isOne)
+            if (next - i <= LongestGap && areOne(buffer, i - 1, next))
             {
                 buffer.Drop(i, next - i);
             }
 
             i = next - 1;
         }
+    }
+
+    private static bool AreOneNumber(TextBuffer buffer, int last, int next) =>
+        Characters.IsDigit(buffer[last]) ? Continues(buffer, last, next)
+        : buffer[last] is '%' or '‰' ? s_bounds.Begins(buffer.Span.Slice(Math.Min(next, buffer.Length)))
+        : Characters.IsHan(buffer[last]) && Precedes(buffer, last, next);
+
+    /// <summary>全社会 R &amp; D 经费支出占 GDP 比重, 微克 / 立方米: writing programs set Latin letters off; a name is one word all the same.</summary>
+    private static bool AreOneWord(TextBuffer buffer, int last, int next)
+    {
+        var before = buffer[last];
+        var behind = buffer[next];
+        return Characters.IsLetter(before) ? Characters.IsHan(behind) || behind is '&' or '/'
+            : Characters.IsLetter(behind) ? Characters.IsHan(before) || before is '&' or '/'
+            : (Characters.IsHan(before) && behind == '/') || (before == '/' && Characters.IsHan(behind));
     }
 
     /// <summary>Whether what stands at <paramref name="next"/> belongs to the number that ends at <paramref name="last"/>.</summary>
@@ -163,31 +183,6 @@ internal static class SpacingSteps
         return start > 0 && Characters.IsHan(buffer[start - 1]) && end - next <= 3
             && (buffer[end] is '.' or '%' || Characters.IsHan(buffer[end]));
     }
-
-    /// <summary>全社会 R &amp; D 经费支出占 GDP 比重, 微克 / 立方米: writing programs set Latin letters off; a name is one word all the same.</summary>
-    private static void BesideLatin(TextBuffer buffer)
-    {
-        for (var i = NextBlank(buffer, 1); i < buffer.Length; i = NextBlank(buffer, i + 1))
-        {
-            var next = i + 1;
-            while (buffer[next] == ' ')
-            {
-                next++;
-            }
-
-            if (next - i <= LongestGap && AreOneWord(buffer[i - 1], buffer[next]))
-            {
-                buffer.Drop(i, next - i);
-            }
-
-            i = next - 1;
-        }
-    }
-
-    private static bool AreOneWord(char before, char behind) => Characters.IsLetter(before)
-        ? Characters.IsHan(behind) || behind is '&' or '/'
-        : Characters.IsLetter(behind) ? Characters.IsHan(before) || before is '&' or '/'
-        : (Characters.IsHan(before) && behind == '/') || (before == '/' && Characters.IsHan(behind));
 
     private static void Letters(TextBuffer buffer)
     {

@@ -198,10 +198,11 @@ internal sealed class OutlineBuilder
         // Where the parts have no number, 一、 numbers what stands below them.
         if (_parts && !_numbered && !_annex)
         {
-            if (!_roles.BeginsPlan(words.Slice(mark.Length, TitleLength(words.Slice(mark.Length)))))
+            var length = TitleLength(words.Slice(mark.Length));
+            if (!_roles.BeginsPlan(words.Slice(mark.Length, length)))
             {
                 _below = true;
-                AddHeading(line, mark, TitleLength(words.Slice(mark.Length)), 2);
+                AddHeading(line, mark, length, 2);
                 return index;
             }
 

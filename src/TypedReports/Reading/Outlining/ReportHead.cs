@@ -24,6 +24,9 @@ internal sealed class ReportHead
     /// <summary>Index of the line on which date and session begin, -1 when there is none.</summary>
     public int Session { get; private set; } = -1;
 
+    /// <summary>Index of the second line of a session that is broken over two, -1 when it is on one.</summary>
+    public int SessionEnd { get; private set; } = -1;
+
     /// <summary>Index of a line below title or session that is a date and nothing else, -1 when there is none.</summary>
     public int Date { get; private set; } = -1;
 
@@ -108,7 +111,7 @@ internal sealed class ReportHead
 
         if (Session >= 0 && Words.Has(line, "会议") && IsBehindSession(lines, index))
         {
-            _sessionEnd = index;
+            SessionEnd = index;
             return SegmentKind.Title;
         }
 
@@ -136,9 +139,6 @@ internal sealed class ReportHead
 
         return SegmentKind.Furniture;
     }
-
-    /// <summary>Whether a line is the second of those on which the session stands.</summary>
-    public bool GoesOnWithSession(int index) => index == _sessionEnd;
 
     /// <summary>Whether nothing stands between the line and that of the session.</summary>
     private bool IsBehindSession(PooledList<TextLine> lines, int index)
@@ -244,5 +244,4 @@ internal sealed class ReportHead
     }
 
     private bool _contents;
-    private int _sessionEnd = -1;
 }

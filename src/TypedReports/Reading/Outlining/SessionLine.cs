@@ -8,7 +8,7 @@ internal static class SessionLine
 {
     public static (string? Session, string? Date, (int Year, int Month) When) Read(NormalizedText text, PooledList<TextLine> lines, ReportHead head)
     {
-        var line = head.Session >= 0 ? Words(text, lines, head) : "";
+        var line = Words(text, lines, head);
         var (date, when, after) = FindDate(line.AsSpan());
         if (when.Year == 0 && head.Date >= 0 && (head.Session >= 0 || head.Speaker >= 0))
         {
@@ -27,18 +27,22 @@ internal static class SessionLine
         return year > 0 && Date(line.Slice(5), year, out _, out var length) is not null && 5 + length == line.Length;
     }
 
-    /// <summary>The session's line without its blanks. It can be broken over two lines.</summary>
+    /// <summary>The session's lines without their blanks.</summary>
     private static string Words(NormalizedText text, PooledList<TextLine> lines, ReportHead head)
     {
         var builder = new StringBuilder();
-        for (var i = head.Session; i >= 0 && i < head.End; i = NextLine(lines, i, head.End))
+        Append(head.Session);
+        Append(head.SessionEnd);
+        return builder.ToString();
+
+        void Append(int index)
         {
-            if (i > head.Session && (!head.GoesOnWithSession(i) || i == head.Date))
+            if (index < 0)
             {
-                break;
+                return;
             }
 
-            foreach (var c in text.Span.Slice(lines[i].Start, lines[i].Length))
+            foreach (var c in text.Span.Slice(lines[index].Start, lines[index].Length))
             {
                 if (c != ' ')
                 {
@@ -46,19 +50,6 @@ internal static class SessionLine
                 }
             }
         }
-
-        return builder.ToString();
-    }
-
-    private static int NextLine(PooledList<TextLine> lines, int index, int end)
-    {
-        do
-        {
-            index++;
-        }
-        while (index < end && lines[index].IsEmpty);
-
-        return index;
     }
 
     private static (string? Date, (int Year, int Month) When, int Behind) FindDate(ReadOnlySpan<char> line)

@@ -55,12 +55,12 @@ internal static class RankRules
             return WithUnit(next == '强' ? "强" : "甲", ref rank);
         }
 
-        // 前1% is a part of them all, no position.
         if (IsLeft(text, start, n.End))
         {
             return true;
         }
 
+        // 前1% is a part of them all, no position.
         var goesOn = OneOf(Follows, next) || (first && next is '行' or '之' or '列');
         if (next is '”' or '"' or '’' or '.' or '%' or '％' or '‰' || (IsHan(next) && !goesOn))
         {
