@@ -104,12 +104,11 @@ internal sealed partial class Binder
         && tokens[index + 2].Kind == TokenKind.Gap && tokens[index + 3].IsWord(WordClass.Respectively)
         && Leaning(tokens[index]) is not null && Leaning(tokens[index + 2]) is not null;
 
-    /// <summary>The name that a gap makes with the end of the sentence's last, if it is another one.</summary>
+    /// <summary>The name that a gap makes with the end of the sentence's last.</summary>
     private Entry? Leaning(in Token gap)
     {
-        var (start, end, indicator) = sentence.LastName;
+        var (start, end) = sentence.LastName;
         return form.Labels.Complete(text.Span.Slice(gap.Start, gap.End - gap.Start), text.Span.Slice(start, end - start)) is { Indicators.Length: 1 } entry
-            && entry.Indicators[0] != indicator
             ? entry
             : null;
     }

@@ -162,7 +162,7 @@ internal sealed partial class Binder
         var start = NameStart(index);
         if (token.Kind == TokenKind.Entry)
         {
-            sentence.LastName = (token.Start, token.End, entry.Indicators[entry.Indicators.Length - 1]);
+            sentence.LastName = (token.Start, token.End);
         }
 
         foreach (var indicator in entry.Indicators)

@@ -36,7 +36,7 @@ internal struct Sentence
     public bool HasName;
 
     /// <summary>The last name that stands there in full, empty without one.</summary>
-    public (int Start, int End, int Indicator) LastName;
+    public (int Start, int End) LastName;
 
     /// <summary>The indicators whose topic was named last.</summary>
     public int[] Topics;
