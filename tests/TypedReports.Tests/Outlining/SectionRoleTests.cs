@@ -430,6 +430,7 @@ public class SectionRoleTests
     {
         const string Text = "林溪县2020年政府工作报告\n报告共分两个部分:\n一、2019年工作回顾;\n二、2020年工作安排。\n2019年工作回顾\n全年生产总值增长6%。\n2020年工作安排\n生产总值增长7%。";
 
+        Assert.Equal(["2019年工作回顾", "2020年工作安排"], OutlineForm.Read(Text).Titles(1));
         Assert.Equal(SectionRole.Review, OutlineForm.RoleOf(Text, "生产总值增长6%"));
         Assert.Equal(SectionRole.Tasks, OutlineForm.RoleOf(Text, "生产总值增长7%"));
     }
