@@ -434,4 +434,40 @@ public class SectionRoleTests
         Assert.Equal(SectionRole.Review, OutlineForm.RoleOf(Text, "生产总值增长6%"));
         Assert.Equal(SectionRole.Tasks, OutlineForm.RoleOf(Text, "生产总值增长7%"));
     }
+
+    [Theory]
+    [InlineData("一、二○○五年工作回顾", "urban-jobs 2005, general-budget-revenue 2005")]
+    [InlineData("一、第八届人民政府工作回顾", "urban-jobs 2001-2005, general-budget-revenue 2005")]
+    [InlineData("一、“十五”计划主要预期目标提前实现,站在新的发展起点上", "urban-jobs 2005, general-budget-revenue 2005")]
+    [InlineData("一、2003年以来的工作回顾", "urban-jobs 2005, general-budget-revenue 2005")]
+    public void A_heading_tells_the_years_of_its_review(string heading, string expected)
+    {
+        var text = $"2006年林溪县政府工作报告\n{heading}\n城镇新增就业3000人。财政收入突破2.5亿元。";
+
+        var facts = Reader.Read(text, WorkReport.Form, ReadOptions.Default).Facts;
+
+        Assert.Equal(expected, string.Join(", ", facts.Select(f => $"{f.Indicator} {f.Period}")));
+    }
+
+    [Theory]
+    [InlineData("今年工作安排")]
+    [InlineData("2010年工作安排")]
+    public void A_title_may_give_the_year_before_that_of_its_session(string heading)
+    {
+        var text = $"2009年林溪镇政府工作报告\n——2010年2月2日在林溪镇第十届人民代表大会第三次会议上\n一、过去一年工作回顾\n财政收入增长7.7%。\n二、{heading}\n财政收入增长10%。";
+
+        var facts = Reader.Read(text, WorkReport.Form, ReadOptions.Default).Facts;
+
+        Assert.Equal(["Actual 2009", "Target 2010"], facts.Select(f => $"{f.Status} {f.Period}"));
+    }
+
+    [Fact]
+    public void A_paragraph_that_opens_with_a_year_in_the_middle_of_several_is_of_all_of_them()
+    {
+        const string Text = "2022年林溪县政府工作报告\n一、过去五年工作回顾\n2019年,高铁建成通车。五年累计引进市外资金460亿元。";
+
+        var fact = Assert.Single(Reader.Read(Text, WorkReport.Form, ReadOptions.Default).Facts);
+
+        Assert.Equal("2017-2021", fact.Period.ToString());
+    }
 }

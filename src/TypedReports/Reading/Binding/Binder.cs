@@ -163,6 +163,8 @@ internal sealed partial class Binder
                     subject.EndGroup();
                     subject.Clear();
                     sentence.Modality = segmentModality;
+                    sentence.Time = sentence.TimeAside ?? sentence.Time;
+                    sentence.TimeAside = null;
                     sentence.HasFact = false;
                     BeginClause(token.End);
                     interrupted = true;
@@ -189,8 +191,18 @@ internal sealed partial class Binder
                         sentence.Modality ??= clause.Modality;
                     }
 
+                    sentence.IsElsewhere |= clause.OpensWithZone;
+                    if (segmentTime.IsYears && sentence.YearClause == clause.Number && !clause.HasNumber)
+                    {
+                        // 2018年获批国家高新区,高新技术企业达到312家, in a review of five years: the year is that of what happened.
+                        sentence.Time = segmentTime;
+                    }
+
                     sentence.HasFact |= clause.HasFact;
                     BeginClause(token.End);
+                    break;
+                case TokenKind.Enumeration when NamesMeasure(i - 1) && NamesMeasure(i + 1):
+                    // 总量、增速分别居全市第3位、第2位
                     break;
                 case TokenKind.Enumeration:
                     Enumerate();
@@ -255,6 +267,10 @@ internal sealed partial class Binder
         interrupted = false;
         NoteTargetWithoutNumber(end);
     }
+
+    /// <summary>Whether a token says which measure is meant: 总量, 增速.</summary>
+    private bool NamesMeasure(int index) => index >= 0 && index < tokens.Count
+        && tokens[index].Entry is { Kind: EntryKind.Word, Word: WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun };
 
     /// <summary>、 joins names while a list is open, and begins a new predicate behind a number.</summary>
     private void Enumerate()

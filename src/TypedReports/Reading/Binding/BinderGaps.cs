@@ -5,6 +5,7 @@ namespace TypedReports.Reading.Binding;
 /// <summary>What characters that nothing is known of do to the names around them.</summary>
 internal sealed partial class Binder
 {
+    private static readonly WordSet Stages = new("开工", "落地", "在建", "储备", "竣工", "投产", "入库", "在谈", "谋划");
     private const string RegionKinds = "省市县区州盟旗乡镇街道村地园";
 
     /// <summary>A place right before a rank is short (全市第一); anything longer names something else.</summary>
@@ -19,7 +20,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (RepeatsName(token))
+        if (RepeatsName(token) || IsSince(index))
         {
             return;
         }
@@ -33,6 +34,12 @@ internal sealed partial class Binder
         {
             ReadName(index, entry);
             return;
+        }
+
+        if (sentence.Topics.Length > 0 && NamesOtherProjects(token))
+        {
+            // 签约项目86个、总投资256亿元,开工项目42个、总投资128亿元
+            sentence.Topics = [];
         }
 
         KeepUnstated();
@@ -172,6 +179,17 @@ internal sealed partial class Binder
         return item.End - item.Start > length
             && text.Span.Slice(token.Start, length).SequenceEqual(text.Span.Slice(item.End - length, length));
     }
+
+    /// <summary>开工项目, 在建项目: projects at another stage than those spoken of.</summary>
+    private bool NamesOtherProjects(in Token token)
+    {
+        var words = text.Span.Slice(token.Start, token.End - token.Start);
+        return words.IndexOf("项目".AsSpan()) >= 0 && Stages.IsIn(words) && words.IndexOf('签') < 0;
+    }
+
+    /// <summary>“十四五”[以来]年均增长7.8%</summary>
+    private bool IsSince(int index) => index > 0 && tokens[index - 1].End == tokens[index].Start && tokens[index - 1].IsWord(WordClass.Plan)
+        && text.Span.Slice(tokens[index].Start, tokens[index].End - tokens[index].Start) is "以来";
 
     private bool EndsInArea(in Token token) => text.Span[token.End - 1] is '区' or '园' or '县' or '镇' or '乡' or '村' or '港' or '市' or '省';
 

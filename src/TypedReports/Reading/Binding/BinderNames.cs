@@ -6,6 +6,10 @@ namespace TypedReports.Reading.Binding;
 internal sealed partial class Binder
 {
     private const int LongestName = 24;
+    private const int LongestComment = 16;
+
+    /// <summary>Whose name it is (农村居民): a shorter begin may belong to many (工业投资, 工业固定资产投资).</summary>
+    private const int ShortestLead = 3;
     private const int LongestBrackets = 12;
     private const int LongestLocalName = 10;
     private const string Local = "地方";
@@ -97,6 +101,11 @@ internal sealed partial class Binder
         {
             Join(index, entry);
             CompleteList();
+            if (entry.Measure == Measure.Share)
+            {
+                // 战略性新兴产业和高新技术产业增加值占规上工业增加值比重分别达到25%和45%
+                subject.ShareMeasure();
+            }
         }
         else
         {
@@ -160,15 +169,46 @@ internal sealed partial class Binder
     {
         var token = tokens[index];
         var start = NameStart(index);
-        if (token.Kind == TokenKind.Entry)
+        var shortOf = IsShortForLast(token) ? sentence.LastIndicator : -1;
+        if (token.Kind == TokenKind.Entry && shortOf < 0)
         {
             sentence.LastName = (token.Start, token.End);
+            sentence.LastIndicator = entry.Indicators[entry.Indicators.Length - 1];
         }
 
-        foreach (var indicator in entry.Indicators)
+        foreach (var named in entry.Indicators)
         {
+            var indicator = entry.Indicators.Length == 1 && shortOf >= 0 ? shortOf : named;
             subject.Join(new Item(LocalPartFollows(indicator, token) ? form.Families.WholeOf(indicator) : indicator, entry.Measure, start, clause.Number, token.End));
         }
+    }
+
+    /// <summary>农村居民收入较快增长,人均可支配收入达20986元: the end of a name of what the clause before spoke of, and no other part of it.</summary>
+    private bool IsShortForLast(in Token token)
+    {
+        var (start, end) = sentence.LastName;
+        if (end == 0 || token.Kind != TokenKind.Entry || start >= clause.Start || clause.Start == 0 || clause.Start - end > LongestComment || token.Start - clause.Start > 1 || subject.HasNumber)
+        {
+            return false;
+        }
+
+        var name = text.Span.Slice(token.Start, token.End - token.Start);
+        var last = text.Span.Slice(start, end - start);
+        if (last.IndexOf(name) >= 0 || token.Entry!.Indicators.Length != 1 || form.Indicators[token.Entry.Indicators[0]].Chinese.Length <= name.Length)
+        {
+            return false;
+        }
+
+        foreach (var full in form.Indicators[sentence.LastIndicator].Names)
+        {
+            var lead = full.Length - name.Length;
+            if (lead >= ShortestLead && last.Length > lead && full.AsSpan().EndsWith(name) && last.StartsWith(full.AsSpan(0, lead)) && !last.Slice(lead).StartsWith(name.Slice(0, 2)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -184,6 +224,11 @@ internal sealed partial class Binder
 
         var name = text.Span.Slice(token.Start, token.End - token.Start);
         var rest = text.Span.Slice(token.End, Math.Min(LocalPartDistance, tokens[tokens.Count - 1].End - token.End));
+        if (IsNamedAgainAsPart(indicator, name, rest))
+        {
+            return true;
+        }
+
         if (name.IndexOf(Local.AsSpan()) >= 0)
         {
             return false;
@@ -201,6 +246,21 @@ internal sealed partial class Binder
         }
 
         return false;
+    }
+
+    /// <summary>财政收入3.26亿元,其中一般公共预算收入1.64亿元: the part goes by the name that is no other's.</summary>
+    private bool IsNamedAgainAsPart(int indicator, ReadOnlySpan<char> name, ReadOnlySpan<char> rest)
+    {
+        var at = rest.IndexOf("其中".AsSpan());
+        if (at < 0 || at + 4 > rest.Length)
+        {
+            return false;
+        }
+
+        var part = rest.Slice(at + 2);
+        part = part[0] == ':' || part[0] == ',' ? part.Slice(1) : part;
+        return part.Length > 0 && form.Labels.Match(part, 0, part.Length) is { Kind: EntryKind.Name, Indicators.Length: 1 } entry
+            && entry.Indicators[0] == indicator && entry.Text.Length > name.Length;
     }
 
     /// <summary>Whether 地方 goes on as the local revenue, and not as taxes or another part of it.</summary>

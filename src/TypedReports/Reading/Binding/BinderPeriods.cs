@@ -6,6 +6,8 @@ namespace TypedReports.Reading.Binding;
 /// <summary>The period of a number and how its years are summed up; where two readings are left, none.</summary>
 internal sealed partial class Binder
 {
+    private static readonly WordSet Done = new("完成", "实现");
+    private static readonly WordSet Reached = new("达", "突破", "超", "到", "为", "至");
     private static readonly WordSet YearBefore = new("同比", "上年", "去年");
 
     /// <summary>The period of a slot within a time: sums over years need years, anything else is of the last.</summary>
@@ -47,10 +49,19 @@ internal sealed partial class Binder
             return false;
         }
 
-        var words = predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || predicate.HasAny(WordClass.Hold, WordClass.Cumulative)
+        var words = (predicate.HasAny(WordClass.Reach, WordClass.ReachTo) && !IsOnlyDone(q)) || predicate.HasAny(WordClass.Hold, WordClass.Cumulative)
             || predicate.HasAny(WordClass.EveryYear, WordClass.AnnualAverage);
         var name = text.Span.Slice(item.Start, Math.Max(0, item.End - item.Start));
         return !words && name.IndexOf("余额".AsSpan()) < 0 && name.IndexOf("人均".AsSpan()) < 0 && !IsComparedWithOneYear(q);
+    }
+
+    /// <summary>五年来,固定资产投资完成469亿元: done in all of the years, or in the last? 达到 and 突破 are said of the last, and so is what goes on with an average.</summary>
+    private bool IsOnlyDone(in Quantity q)
+    {
+        var start = Math.Max(Math.Max(clause.Start, sentence.Start), Math.Max(clause.LastQuantityEnd, q.NumberStart - WordingReach));
+        var before = text.Span.Slice(start, Math.Max(0, q.NumberStart - start));
+        var behind = text.Span.Slice(q.End);
+        return Done.IsIn(before) && !Reached.IsIn(before) && !(behind.Length > 3 && behind[0] is ',' or '、' && behind.Slice(1).StartsWith("年均".AsSpan()));
     }
 
     /// <summary>完成生产总值19.56亿元,同比增长2.6%, 是2016年的1.9倍: what goes on to be compared with one year is itself one year's.</summary>
@@ -71,8 +82,8 @@ internal sealed partial class Binder
     /// 增长5.5% among a plan's years: a plan says 年均 or 累计 of what is to grow, and leaves it out of energy and pollution alone
     /// (单位GDP能耗降低13.5%). Without them it is most likely a year's, and is not read.
     /// </summary>
-    private bool IsYearsOrOneYears(Statement statement, TimeScope time) => time is { IsYears: true, Status: FactStatus.Target } && statement.Measure == Measure.Growth
-        && BaseYear == 0 && !predicate.HasAny(WordClass.Cumulative, WordClass.AnnualAverage) && !predicate.Has(WordClass.Down);
+    private bool IsYearsOrOneYears(Statement statement, TimeScope time) => time is { Status: FactStatus.Target } and ({ IsYears: true } or { IsDeadline: true, Since: > 0 })
+        && statement.Measure == Measure.Growth && BaseYear == 0 && !predicate.HasAny(WordClass.Cumulative, WordClass.AnnualAverage) && !predicate.HasAny(WordClass.Down, WordClass.EveryYear);
 
     /// <summary>The year that the coming number is compared with, 0 without one.</summary>
     private int BaseYear => predicate.BaseYear != 0 ? predicate.BaseYear : sentence.BaseYear;

@@ -201,6 +201,7 @@ internal sealed partial class Binder
                 || (tokens[end + 1].Kind == TokenKind.Comma && predicate.Has(WordClass.Respectively)))
             && tokens[end + 2].Kind == TokenKind.Quantity
             && quantities[tokens[end + 2].Index].Kind == quantities[run[0]].Kind
+            && (predicate.Has(WordClass.Respectively) || !BeginsWithBound(quantities[tokens[end + 2].Index]) || BeginsWithBound(quantities[run[0]]))
             && !IsHinted(end + 2))
         {
             end += 2;
@@ -209,6 +210,9 @@ internal sealed partial class Binder
 
         return end;
     }
+
+    /// <summary>净增98万户、突破1900万户: a bound word before a number begins a predicate of its own.</summary>
+    private static bool BeginsWithBound(in Quantity q) => q.Bound == Bound.MoreThan && q.NumberStart > q.Start;
 
     /// <summary>
     /// 生产总值1097亿元、…、税费收入145亿元,分别增长26.8%、…和25.9%: the last of the names is of nothing the form looks for, and there are as
@@ -229,6 +233,19 @@ internal sealed partial class Binder
 
     private void Distribute()
     {
+        if (run.Count == 2 && subject is { Size: 1, HasLevel: true, LastMeasure: Measure.Growth } && quantities[run[0]].Kind == QuantityKind.Rank
+            && predicate.FirstOf is null && predicate.Has(WordClass.Respectively) && !clause.HasName)
+        {
+            if (!subject.HasOthersInGroup)
+            {
+                // 生产总值156亿元、增长7.2%,分别居全市第5、第2位: the size and its growth.
+                State(subject[0], run[0], Measure.Level, "ranks-in-order");
+                State(subject[0], run[1], Measure.Growth, "ranks-in-order");
+            }
+
+            return;
+        }
+
         var both = predicate.FirstOf is not null && predicate.SecondOf is not null && quantities[run[0]].Kind == QuantityKind.Rank;
         if (!both && run.Count > subject.Size && !((predicate.Has(WordClass.Respectively) || !clause.HasName) && subject.TakeUpLast(run.Count)))
         {

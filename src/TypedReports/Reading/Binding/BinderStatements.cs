@@ -17,6 +17,13 @@ internal sealed partial class Binder
     private static readonly WordSet NoPlanWords = new("完成", "实现", "实际", "达到", "超", "占");
     private static readonly WordSet BeyondPlan = new("超过目标", "超目标", "超出目标", "高于目标", "超过计划", "超计划", "超出计划", "超过预算", "超预算", "超过任务", "超任务", "超过预期", "超预期");
     private static readonly WordSet PlanNouns = new("目标", "计划", "任务", "预算", "预期");
+    private static readonly WordSet CompletedPlans = new("计划的", "任务的", "目标的", "计划数", "任务数", "目标数", "年初计划", "年初目标", "下达任务");
+    private static readonly WordSet Announced = new("计划完成", "计划新建", "计划建设", "计划实施", "规划建设", "省定目标", "市定目标", "省定任务", "市定任务", "启动建设");
+    private static readonly WordSet Improves = new("改善");
+    private static readonly WordSet PerHead = new("每千人", "每万人", "万人拥有", "每百户", "每天", "每日", "平均每天");
+    private static readonly WordSet Increments = new("新增财力", "增量", "新增可用财力", "增收部分");
+    private static readonly WordSet Begun = new("开工", "启动", "加快建设", "正在建设");
+    private const int BegunDistance = 8;
     private static readonly WordSet Excess = new("超过", "超出", "超额", "超", "高出", "多出");
     private static readonly WordSet Converted = new("折合", "约合", "折人民币", "折算", "汇率");
     private static readonly WordSet Effects = new("带动", "拉动", "撬动");
@@ -42,7 +49,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (IsOfPlan(item, q) || IsEffect(item, q))
+        if (IsOfPlan(item, q) || IsEffect(item, q) || IsPerHead(item))
         {
             return;
         }
@@ -59,8 +66,9 @@ internal sealed partial class Binder
                 return;
             }
 
-            if (isSum || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))
+            if (isSum || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun) || (isFurther && q.Kind == QuantityKind.Amount && IsReached(q)))
             {
+                // 存款余额净增42亿元、达到456亿元
                 predicate.PassAdditions();
             }
         }
@@ -87,22 +95,45 @@ internal sealed partial class Binder
             return;
         }
 
+        if (statement.Measure == Measure.Share && (q.Value > 100 || SaysBefore(q, Math.Max(clause.Start, sentence.Start), CompletedPlans)))
+        {
+            // 占年初计划的103%: how much of a plan was done.
+            return;
+        }
+
         if (statement.Measure == Measure.Share && subject.LastMeasure == Measure.Change)
         {
             // 增量39.7亿斤、占全国23.6%: the share of the increment.
             return;
         }
 
-        if (statement.Measure == Measure.Level && subject.LastMeasure == Measure.Level && item.Clause != clause.Number && predicate.Has(WordClass.New)
+        if (statement.Measure == Measure.Level && q.Kind == QuantityKind.Amount && predicate.Has(WordClass.New) && !predicate.HasAdditionsOfBefore
             && indicator is { AddsUp: false, AdditionsTo: null })
         {
-            // 旅游收入突破90亿元,新增12亿元: what came on top of the level.
-            return;
+            // 贷款余额新增150亿元; 旅游收入突破90亿元,新增12亿元: what came on top.
+            if (!indicator.Has(Measure.Change) || clause.YearSpan > 0 || (ValueTime().IsYears && !segmentTime.IsYears))
+            {
+                return;
+            }
+
+            statement = new Statement(Measure.Change, Measure.Level, false, "change-of-additions");
+        }
+
+        if (statement is { Measure: Measure.Change, IsFall: true } && indicator.Dimension is Dimension.Percent or Dimension.Days && SaysBefore(q, Math.Max(clause.Start, sentence.Start), Improves))
+        {
+            // 优良天数比例改善2.1个百分点: days and shares get better by growing, concentrations by falling.
+            statement = statement with { IsFall = false };
         }
 
         if (statement.Measure == Measure.Rank && rankOf is { } of)
         {
             statement = statement with { Of = of };
+        }
+
+        if (statement is { Measure: Measure.Rank, Of: Measure.Level } && subject.IsOfGrowth && rankOf is null)
+        {
+            // 增速均高于全省平均水平,进入全市前五位
+            statement = statement with { Of = Measure.Growth };
         }
 
         if (statement is { Measure: Measure.Rank, Of: Measure.Growth } && predicate is { IsRunning: true, FirstOf: null } && subject.HasLevel)
@@ -113,7 +144,8 @@ internal sealed partial class Binder
 
         if (indicator.AddsUp && indicator.AdditionsTo is null && (isSum || (q.Kind == QuantityKind.Count && predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))))
         {
-            // 新增规上工业企业33家,总数达到285家; 建成高标准农田32万亩,累计达到420万亩: the stock that the form has no indicator for.
+            // 新增规上工业企业33家,总数达到285家,居全市首位; 建成高标准农田32万亩,累计达到420万亩: the stock that the form has no indicator for.
+            subject.Clear();
             return;
         }
 
@@ -306,12 +338,30 @@ internal sealed partial class Binder
     private bool IsEffect(in Item item, in Quantity q) =>
         q.Kind is QuantityKind.Amount or QuantityKind.Count && item.Start > 1 && Effects.Begins(text.Span.Slice(item.Start - 2, 2));
 
+    /// <summary>每千人拥有市场主体125户, 每天新增市场主体17户</summary>
+    private bool IsPerHead(in Item item)
+    {
+        var start = Math.Max(Math.Max(clause.Start, sentence.Start), item.Start - WordingReach);
+        return item.Clause == clause.Number && start < item.Start && PerHead.IsIn(text.Span.Slice(start, item.Start - start));
+    }
+
     /// <summary>财政收入年度任务12亿元,完成13亿元: what was planned is not what was reached, and in a review nothing was promised.</summary>
     private bool IsOfPlan(in Item item, in Quantity q)
     {
         // The words behind the last name of a list: 一般公共预算收入 in it plans nothing.
         var from = Math.Max(item.End, clause.NameEnd);
-        if (item.Clause != clause.Number || q.Start <= from || q.Start - from > LongestPlanWording || ValueTime().Status == FactStatus.Target)
+        if (item.Clause != clause.Number || ValueTime().Status == FactStatus.Target)
+        {
+            return false;
+        }
+
+        if (clause.LastQuantityEnd == 0 && Announced.Begins(text.Span.Slice(Math.Max(clause.Start, sentence.Start))))
+        {
+            // 省定目标城镇新增就业5000人,完成6523人; 计划完成造林1.2万亩
+            return true;
+        }
+
+        if (q.Start <= from || q.Start - from > LongestPlanWording)
         {
             return false;
         }
@@ -428,6 +478,8 @@ internal sealed partial class Binder
         return false;
     }
 
+    private ReadOnlySpan<char> Behind(int end) => text.Span.Slice(end, Math.Min(BegunDistance, text.Length - end));
+
     /// <summary>A number right before a name: 新增105家高新技术企业, 45.5万亩高标准农田全部建成.</summary>
     private void OwnWaiting(int index, Entry entry)
     {
@@ -435,6 +487,13 @@ internal sealed partial class Binder
         var goesTo = SaysWhatItGoesTo(entry.Text);
         if ((tokens[clause.Waiting].End != tokens[index].Start && !goesTo) || entry.Indicators.Length != 1 || quantities[quantity].Kind == QuantityKind.Rank)
         {
+            return;
+        }
+
+        var from = Math.Max(Math.Max(clause.Start, sentence.Start), tokens[index].Start - WordingReach);
+        if (Begun.IsIn(Behind(tokens[index].End)) || Increments.IsIn(text.Span.Slice(from, tokens[index].Start - from)))
+        {
+            // 1万亩高标准农田项目开工建设; 新增财力的80%用于民生: not built yet, and not of all that is spent.
             return;
         }
 

@@ -15,6 +15,16 @@ internal sealed partial class Binder
             subject.Resume();
         }
 
+        if (entry.Word != WordClass.PartOfYear)
+        {
+            KeepTimeAside();
+        }
+
+        if (entry.Word == WordClass.PastYears)
+        {
+            NoteTotal(index);
+        }
+
         var status = IsPlanned ? FactStatus.Target : FactStatus.Actual;
         TimeScope? time = entry.Word switch
         {
@@ -32,6 +42,15 @@ internal sealed partial class Binder
         if (time is { } known && (entry.Word is WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear || OpensTime(index)))
         {
             SetTime(known, !hasContent && (!known.IsPartOfYear || IsAllOfParagraph(index)));
+        }
+    }
+
+    /// <summary>生产总值500亿元,“十四五”以来年均增长7.8%;工业增加值增长7.6%: years that an aside names are of it alone.</summary>
+    private void KeepTimeAside()
+    {
+        if (sentence.HasFact && !segmentTime.IsYears && sentence.TimeAside is null)
+        {
+            sentence.TimeAside = sentence.Time;
         }
     }
 
@@ -99,7 +118,7 @@ internal sealed partial class Binder
         if (next.Kind == TokenKind.Entry && next.Entry!.Text is "末" or "期末")
         {
             var (first, last) = FiveYearPlan.Years(entry.Number);
-            return TimeScope.Year(last, last >= year ? FactStatus.Target : FactStatus.Actual) with { Since = first };
+            return TimeScope.Year(last, last >= year ? FactStatus.Target : FactStatus.Actual) with { Since = first, IsDeadline = last >= year };
         }
 
         return null;
@@ -111,6 +130,17 @@ internal sealed partial class Binder
         && quantities[tokens[index + 2].Index] is { Unit: "年", Value: > 1 and < 5 } q
             ? (int)q.Value
             : null;
+
+    /// <summary>五年共接待游客3200万人次: a total of the years.</summary>
+    private void NoteTotal(int index)
+    {
+        if (index + 1 < tokens.Count && IsTotal(tokens[index + 1]))
+        {
+            predicate.IsTotal();
+        }
+    }
+
+    private static bool IsTotal(in Token token) => token.Entry?.Text is "共" or "共计" or "合计" or "总计";
 
     /// <summary>五年完成固定资产投资, 五年新增城镇就业, 三年工业投资增长20%: what stands right behind the years at the begin of a clause.</summary>
     private static bool IsWhatYearsBrought(in Token token) => Achieves(token) || token.IsWord(WordClass.New) || token.IsName;
@@ -149,11 +179,15 @@ internal sealed partial class Binder
             clause.YearSpan = years;
             clause.IsAverage = next.Entry!.Text == "平均";
         }
-        else if (next.IsWord(WordClass.Cumulative) || (years == 5 && StartsWith(behind, "来"))
+        else if (next.IsWord(WordClass.Cumulative) || IsTotal(next) || (years == 5 && StartsWith(behind, "来"))
             || (OpensClause(index) && next.Start == tokens[index].End && (IsWhatYearsBrought(next) || HasWordAhead(index, WordClass.Cumulative, 6))))
         {
+            KeepTimeAside();
+
             // 近年来,三年累计…, 五年完成…: without a year that they end with, the years stay unknown. A plan's may end with its year or begin with it.
-            sentence.Time = sentence.Time.IsKnown && years > 0 && (sentence.Time.Status != FactStatus.Target || sentence.Time.Last - sentence.Time.First + 1 == years)
+            NoteTotal(index);
+            sentence.Time = sentence.Time is { Since: > 0 } until && until.Last - until.Since + 1 == years ? new TimeScope(until.Since, until.Last, until.Status)
+                : sentence.Time.IsKnown && years > 0 && (sentence.Time.Status != FactStatus.Target || sentence.Time.Last - sentence.Time.First + 1 == years)
                 ? new TimeScope(sentence.Time.Last - years + 1, sentence.Time.Last, sentence.Time.Status)
                 : TimeScope.Unknown;
         }
@@ -204,6 +238,7 @@ internal sealed partial class Binder
 
         if (index + 1 < tokens.Count && StartsWith(text.Span.Slice(tokens[index].End), "以来"))
         {
+            KeepTimeAside();
             sentence.Time = TimeScope.Unknown;
             return;
         }
@@ -215,6 +250,12 @@ internal sealed partial class Binder
             return;
         }
 
+        if (before.IsWord(WordClass.To))
+        {
+            KeepTimeAside();
+        }
+
+        sentence.YearClause = index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Comma ? 0 : clause.Number;
         var opensSegment = index == 0 || (isSpokenOf && !hasContent && index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Comma);
         if (q.Upper is { } upper && upper > value && upper <= 2100)
         {
@@ -222,11 +263,12 @@ internal sealed partial class Binder
         }
         else if (given >= year && (IsPlanned || given > year))
         {
-            SetTime(YearOfSeveral(given, FactStatus.Target), opensSegment);
+            SetTime(YearOfSeveral(given, FactStatus.Target) with { IsDeadline = before.IsWord(WordClass.To) }, opensSegment);
         }
         else if (given <= reviewYear)
         {
-            SetTime(YearOfSeveral(given, FactStatus.Actual), opensSegment);
+            // 2019年,高铁建成通车。五年累计…: among several years only the last is spoken of for a whole paragraph.
+            SetTime(YearOfSeveral(given, FactStatus.Actual), opensSegment && (given == reviewYear || !segmentTime.IsYears));
         }
         else if (given == year && segment.Quarters > 0)
         {

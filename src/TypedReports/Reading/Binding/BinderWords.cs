@@ -5,11 +5,21 @@ namespace TypedReports.Reading.Binding;
 /// <summary>What words do to the clause they stand in.</summary>
 internal sealed partial class Binder
 {
+    private const int LongestZoneName = 6;
+
+    /// <summary>Parts of a region that have an economy of their own, which reports speak of for whole sentences.</summary>
+    private static readonly WordSet Zones = new("园区", "开发区", "高新区", "经开区", "保税区", "综保区", "产业园", "产业园区", "工业园", "工业园区", "工业集中区", "高新技术产业开发区", "经济技术开发区", "集聚区");
+
     private void ReadWord(int index, Entry entry)
     {
         ref readonly var token = ref tokens[index];
         switch (entry.Word)
         {
+            case WordClass.Filler when entry.Text == "全年" && index > 0 && tokens[index - 1].IsWord(WordClass.Estimate) && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):
+                // 1—11月产值增长38%,预计全年突破500亿元;工业增加值增长29%: the estimate alone is of the year.
+                sentence.TimeAside ??= sentence.Time;
+                sentence.Time = segment.Quarters > 0 ? TimeScope.Unknown : TimeScope.Of(segment, year, reviewYear);
+                break;
             case WordClass.Filler when entry.Text == "全年" && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):
                 // In the review of half a year nobody knows yet what the whole one brings.
                 sentence.Time = segment.Quarters > 0 ? TimeScope.Unknown : segmentTime.IsPartOfYear ? TimeScope.Of(segment, year, reviewYear) : segmentTime;
@@ -17,7 +27,18 @@ internal sealed partial class Binder
             case WordClass.Filler when entry.Text == "全年":
                 sentence.IsOfWholeYear = true;
                 break;
+            case WordClass.Filler when entry.Text == "平均" && index > 0 && tokens[index - 1].IsWord(WordClass.OwnRegion) && OpensClause(index - 1):
+                // 增长6.8%,全市平均增长6.1%: what the parts of the region come to.
+                clause.IsUndated = true;
+                break;
+            case WordClass.Filler when entry.Text == "平均" && clause.YearSpan == 0 && index + 1 < tokens.Count && (tokens[index + 1].IsWord(WordClass.Up) || tokens[index + 1].IsWord(WordClass.GrowthNoun)):
+                predicate.IsAveraged();
+                break;
             case WordClass.Filler or WordClass.Verb or WordClass.Except:
+                break;
+            case WordClass.Reach when entry.Text is "合计" or "共计" or "总计" && OpensClause(index) && subject.HasOthersInGroup:
+                // 出口10.3亿元、进口2.3亿元,合计12.6亿元: of both together.
+                subject.Clear();
                 break;
             case WordClass.Reach when JoinsList:
                 // 接待游客、实现旅游总花费分别增长: a verb inside a list of names.
@@ -56,6 +77,7 @@ internal sealed partial class Binder
             case WordClass.SubArea:
                 clause.SubAreaEnd = token.End;
                 sentence.HasArea = true;
+                clause.OpensWithZone |= Zones.Contains(entry.Text.AsSpan()) && IsHeadOfClause(index);
                 if (OpensClause(index) || (index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1])))
                 {
                     clause.IsOfArea = true;
@@ -121,6 +143,28 @@ internal sealed partial class Binder
                 predicate.Add(token);
                 break;
         }
+    }
+
+    /// <summary>林溪经济|开发区, “五好”|园区: whether nothing but a short name stands between the begin of the clause and a token.</summary>
+    private bool IsHeadOfClause(int index)
+    {
+        var start = Math.Max(clause.Start, sentence.Start);
+        var before = text.Span.Slice(start, tokens[index].Start - start);
+        if (before.Length > LongestZoneName || before.IndexOfAny('建', '创', '获') >= 0 || before.IndexOfAny('入', '在', '对') >= 0
+            || (index + 1 < tokens.Count && (tokens[index + 1].Kind == TokenKind.Enumeration || tokens[index + 1].Entry?.Text == "等")))
+        {
+            return false;
+        }
+
+        for (var i = index - 1; i >= 0 && tokens[i].Start >= start; i--)
+        {
+            if (tokens[i].Entry is { Kind: EntryKind.Word, Word: not WordClass.Attribute })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

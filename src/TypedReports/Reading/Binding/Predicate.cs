@@ -13,9 +13,15 @@ internal struct Predicate
     /// <summary>What stays behind 、: these words may stand before a list of names, each with its number.</summary>
     private const ulong BehindNumbers = 1UL << (int)WordClass.New | 1UL << (int)WordClass.Net | 1UL << (int)WordClass.Cumulative;
 
+    /// <summary>What stays behind 、 where it stood before the name: 年均新增企业15家、高新技术企业10家.</summary>
+    private const ulong BeforeLists = 1UL << (int)WordClass.AnnualAverage | 1UL << (int)WordClass.EveryYear;
+
     private const ulong Additions = 1UL << (int)WordClass.New | 1UL << (int)WordClass.Net;
 
     private ulong words;
+
+    /// <summary>Those of its words that stood before the name.</summary>
+    private ulong ahead;
 
     // One more than the index.
     private int whole;
@@ -71,7 +77,7 @@ internal struct Predicate
         End = token.End;
         switch (word)
         {
-            case WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun or WordClass.ShareNoun:
+            case WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun or WordClass.FallNoun or WordClass.ShareNoun:
                 AddOf(MeasureOf(word));
                 break;
             case WordClass.RankVerb:
@@ -83,7 +89,13 @@ internal struct Predicate
 
     /// <summary>What of a name a noun means.</summary>
     public static Measure MeasureOf(WordClass noun) =>
-        noun == WordClass.GrowthNoun ? Measure.Growth : noun == WordClass.ShareNoun ? Measure.Share : Measure.Level;
+        noun is WordClass.GrowthNoun or WordClass.FallNoun ? Measure.Growth : noun == WordClass.ShareNoun ? Measure.Share : Measure.Level;
+
+    /// <summary>五年共, 五年来共计: the coming number is a total.</summary>
+    public void IsTotal() => words |= 1UL << (int)WordClass.Cumulative;
+
+    /// <summary>平均增长, 平均增速: a rate is meant, averaged over the years.</summary>
+    public void IsAveraged() => words |= 1UL << (int)WordClass.AnnualAverage;
 
     /// <summary>The word is said of a name alone, and not of the coming number.</summary>
     public void Pass(in Token token) => End = token.End;
@@ -129,10 +141,10 @@ internal struct Predicate
     }
 
     /// <summary>What is left of the predicate when a new name begins.</summary>
-    public readonly Predicate BeforeName() => new() { words = words & BeforeNames, carried = carried, RankVerbEnd = -1 };
+    public readonly Predicate BeforeName() => new() { words = words & BeforeNames, ahead = words & BeforeLists, carried = carried, RankVerbEnd = -1 };
 
     /// <summary>What is left of it behind 、: 新培育科技型企业200家、高新技术企业100家 adds both.</summary>
-    public readonly Predicate BehindEnumeration() => new() { words = words & BehindNumbers, carried = words & BehindNumbers, RankVerbEnd = -1 };
+    public readonly Predicate BehindEnumeration() => new() { words = (words & BehindNumbers) | ahead, ahead = ahead, carried = words & BehindNumbers, RankVerbEnd = -1 };
 
     private void AddOf(Measure measure)
     {

@@ -11,6 +11,12 @@ internal struct Sentence
     /// <summary>The time its numbers belong to.</summary>
     public TimeScope Time;
 
+    /// <summary>The time that an aside interrupted (五年来年均增长7%), until the next semicolon; null without one.</summary>
+    public TimeScope? TimeAside;
+
+    /// <summary>The clause that a year opened without a comma (2018年获批国家高新区,…), 0 without one.</summary>
+    public int YearClause;
+
     /// <summary>The year that all its rates are compared with (与2017年相比,…), 0 without one.</summary>
     public int BaseYear;
 
@@ -37,6 +43,9 @@ internal struct Sentence
 
     /// <summary>The last name that stands there in full, empty without one.</summary>
     public (int Start, int End) LastName;
+
+    /// <summary>The indicator of that name.</summary>
+    public int LastIndicator;
 
     /// <summary>The indicators whose topic was named last.</summary>
     public int[] Topics;
@@ -94,6 +103,9 @@ internal struct Clause
 
     /// <summary>Whether a part of the region, or another one, is its subject: its numbers make the sentence speak of that part.</summary>
     public bool IsOfArea;
+
+    /// <summary>Whether it opens with a zone (经开区扩区提质,完成工业总产值186亿元), which the clauses behind it go on to speak of.</summary>
+    public bool OpensWithZone;
 
     /// <summary>Whether a number other than a date was met.</summary>
     public bool HasNumber;

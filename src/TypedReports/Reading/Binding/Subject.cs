@@ -90,8 +90,12 @@ internal sealed class Subject
             return false;
         }
 
+        var last = LastMeasure;
+        var time = LastTime;
         Clear();
         AddRange(history.GetRange(history.Count - number, number));
+        LastMeasure = last;
+        LastTime = time;
         return true;
     }
 
@@ -202,6 +206,15 @@ internal sealed class Subject
     {
         known += items[index].IsForeign ? 1 : 0;
         items[index] = items[index] with { Indicator = indicator, Measure = measure };
+    }
+
+    /// <summary>The share that the last name of a list means is meant of those before it too.</summary>
+    public void ShareMeasure()
+    {
+        for (var i = items.Count - 2; i >= Math.Max(0, items.Count - MostNames) && items[i] is { IsForeign: false, Measure: null } item && item.Clause == items[items.Count - 1].Clause; i--)
+        {
+            items[i] = item with { Measure = Measure.Share };
+        }
     }
 
     /// <summary>The last name means a measure of its indicator, if it ends at a place: the noun for it stands right behind.</summary>

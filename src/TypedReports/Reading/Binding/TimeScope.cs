@@ -11,7 +11,8 @@ namespace TypedReports.Reading.Binding;
 /// <param name="FirstQuarter">The first quarter for parts of a year, else 0.</param>
 /// <param name="LastQuarter">The last quarter.</param>
 /// <param name="Since">For the last of several years, as of a plan, the first of them, from which averages are counted; else 0.</param>
-internal readonly record struct TimeScope(int First, int Last, FactStatus Status, int FirstQuarter = 0, int LastQuarter = 0, int Since = 0)
+/// <param name="IsDeadline">Whether it is the year by which something is to be reached (到2030年), so that what adds up does so over all the years up to it.</param>
+internal readonly record struct TimeScope(int First, int Last, FactStatus Status, int FirstQuarter = 0, int LastQuarter = 0, int Since = 0, bool IsDeadline = false)
 {
     /// <summary>A time whose years the text does not give: nothing is read of it.</summary>
     public static TimeScope Unknown => default;
@@ -74,6 +75,12 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
                 return Status == FactStatus.Target || measure == Measure.Growth ? (new ReportPeriod(Since, Last), FactAggregate.Cumulative) : null;
             }
 
+            if (IsDeadline && Since != 0 && Since < Last && (measure == Measure.Level ? indicator.AddsUp && !isStock : measure is Measure.Growth or Measure.Change))
+            {
+                // 到2026年,城镇新增就业12万人以上、单位GDP能耗下降14%: what the years up to it bring together; each year's is said with 每年.
+                return predicate.Has(WordClass.EveryYear) ? null : (new ReportPeriod(Since, Last), FactAggregate.Cumulative);
+            }
+
             if (measure == Measure.Growth && predicate.Has(WordClass.Cumulative) && predicate.HasAny(WordClass.Down, WordClass.FallNoun))
             {
                 // 能耗强度累计下降14.5%: the fall of several years, which the sentence does not name.
@@ -90,7 +97,7 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
             return (range, FactAggregate.AnnualAverage);
         }
 
-        if (measure == Measure.Growth)
+        if (measure == Measure.Growth && !predicate.HasAny(WordClass.EveryYear, WordClass.Hold))
         {
             return (range, FactAggregate.Cumulative);
         }

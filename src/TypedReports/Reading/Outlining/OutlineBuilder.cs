@@ -351,8 +351,8 @@ internal sealed class OutlineBuilder
             level, number, OriginalText.Cut(_text, line.Start + mark.Length, end), _roles.Current, start, last - start);
         Headings.Add(heading);
 
-        // 2023年政府工作报告:过去一年工作回顾 names the report's year, not its own.
-        Years.Add(RoleWords.Times(title) is { Year: true } && !Outlining.Words.Has(title, "工作报告") ? Outlining.Words.FirstYear(title) : 0);
+        // 2023年政府工作报告:过去一年工作回顾 names the report's year, and 2008年以来的工作回顾 where its own begin.
+        Years.Add(RoleWords.Times(title) is { Year: true } && !Outlining.Words.Has(title, "工作报告") && !Outlining.Words.Has(title, "年以来") ? Outlining.Words.FirstYear(title) : 0);
         Annex.Begin(heading, title, _annex);
 
         // The full stop behind a heading that runs into its paragraph is the heading's.

@@ -27,7 +27,7 @@ internal static class OutlineReader
             }
         }
 
-        ReportDamage.Report(text, lines, head, builder.Headings, builder.Years, diagnostics);
+        ReportDamage.Report(text, lines, head, session.When, builder.Headings, builder.Years, diagnostics);
         return new Outline
         {
             Segments = builder.Segments,

@@ -13,8 +13,11 @@ internal static class PlannedYear
     {
         var year = head.Title >= 0 ? Words.FirstYear(text.Slice(lines[head.Title].Start, lines[head.Title].Length)) : 0;
         var isLate = session.Month >= FirstLateMonth;
-        return year == 0 ? session.Year + (isLate ? 1 : 0) : isLate && year == session.Year ? 0 : year;
+        return year == 0 ? session.Year + (isLate ? 1 : 0) : isLate && year == session.Year ? 0 : NamesYearBefore(year, session) ? session.Year : year;
     }
+
+    /// <summary>2009年袁庄镇政府工作报告, given in February 2010: the title has the year reported on.</summary>
+    public static bool NamesYearBefore(int titleYear, (int Year, int Month) session) => session.Year == titleYear + 1 && session.Month is > 0 and < FirstLateMonth;
 
     /// <summary>
     /// The year planned as a text without a head says it, such as the news about a report: its first line, 2023年政府工作报告解读, or
@@ -73,7 +76,7 @@ internal static class PlannedYear
         var isLate = session.Month >= FirstLateMonth;
         if (titleYear > 0)
         {
-            return NamesYearReported(titleYear, headings, years) || (isLate && titleYear == session.Year && !Plans(titleYear, headings, years)) ? titleYear + 1 : titleYear;
+            return NamesYearReported(titleYear, headings, years) || (NamesYearBefore(titleYear, session) && !Plans(titleYear, headings, years)) || (isLate && titleYear == session.Year && !Plans(titleYear, headings, years)) ? titleYear + 1 : titleYear;
         }
 
         for (var i = 0; i < headings.Count; i++)

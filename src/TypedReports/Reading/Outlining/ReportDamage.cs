@@ -14,13 +14,14 @@ internal static class ReportDamage
     private const int EnoughYears = 5;
 
     public static void Report(
-        NormalizedText text, PooledList<TextLine> lines, ReportHead head, List<Heading> headings, List<int> years, List<ReadDiagnostic> diagnostics)
+        NormalizedText text, PooledList<TextLine> lines, ReportHead head, (int Year, int Month) session, List<Heading> headings, List<int> years, List<ReadDiagnostic> diagnostics)
     {
         BreaksOff(text, headings, diagnostics);
         if (head.Title >= 0)
         {
             var title = lines[head.Title];
             var year = Words.FirstYear(text.Span.Slice(title.Start, title.Length));
+            year = PlannedYear.NamesYearBefore(year, session) ? session.Year : year;
             if (year > 0)
             {
                 Contradiction(text, title, year, headings, years, diagnostics);

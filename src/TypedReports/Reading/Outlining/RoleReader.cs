@@ -142,6 +142,12 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             opening = SectionRole.Tasks;
         }
 
+        if (opening == SectionRole.Review && _chapter == SectionRole.FiveYearReview && ChineseNumber.Year(words) is > 0 and var year && year < plannedYear - 1)
+        {
+            // 2019年,高铁建成通车: one of the years in the middle.
+            return;
+        }
+
         if (opening is not { } role || IsPast(role) != IsPast(Current))
         {
             return;
@@ -332,7 +338,8 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         return null;
     }
 
-    private SectionRole? FromForm(ReadOnlySpan<char> title) => title.IsEmpty ? null : form.Rules.OfHeading(title);
+    private SectionRole? FromForm(ReadOnlySpan<char> title) =>
+        title.IsEmpty || form.Rules.OfHeading(title) is not { } role || (role == SectionRole.Goals && RoleWords.WereMet(title)) ? null : role;
 
     private SectionRole? FromOpenings(ReadOnlySpan<char> words) => form.Rules.OfOpening(words);
 }

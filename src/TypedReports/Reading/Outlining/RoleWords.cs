@@ -24,6 +24,8 @@ internal static class RoleWords
     private static readonly WordSet s_oneYear = new("去年", "一年", "上年", "今年");
     private static readonly WordSet s_plan = new("目标", "任务", "规划", "思路", "要求", "考虑", "部署", "打算", "安排", "工作");
     private static readonly WordSet s_goals = new("预期目标", "奋斗目标", "发展目标");
+    private static readonly WordSet s_early = new("提前实现", "提前完成", "圆满实现", "圆满完成", "胜利实现", "胜利完成", "如期实现", "如期完成");
+    private static readonly WordSet s_termOfNumber = new("届政府", "届人民政府", "届市政府", "届县政府", "届区政府", "届省政府");
     private static readonly WordSet s_requirements = new("要求", "思路", "指导思想", "取向", "原则", "总体部署");
     private static readonly WordSet s_tasks = new("任务", "安排", "重点", "打算", "部署", "建议", "工作", "发展计划", "计划草案");
     private static readonly WordSet s_annex = new("词解释", "词语解释", "名词注释", "术语解释", "附件", "附表");
@@ -59,7 +61,7 @@ internal static class RoleWords
             return SectionRole.Appendix;
         }
 
-        var years = s_years.IsIn(title);
+        var years = s_years.IsIn(title) || NamesTerm(title);
         if (IsBareYears(title))
         {
             return SectionRole.FiveYearReview;
@@ -82,7 +84,7 @@ internal static class RoleWords
 
         if (s_goals.IsIn(title))
         {
-            return SectionRole.Goals;
+            return WereMet(title) ? null : SectionRole.Goals;
         }
 
         if (s_requirements.IsIn(title))
@@ -96,6 +98,7 @@ internal static class RoleWords
     /// <summary>过去5年 as 过去五年, so that one spelling is known: a single digit before 年 counts years, at most so far from the begin.</summary>
     public static ReadOnlySpan<char> Spelled(ReadOnlySpan<char> words, int reach)
     {
+        words = WithFigures(words, reach);
         var counted = -1;
         for (var i = 0; counted < 0 && i < reach && i + 1 < words.Length; i++)
         {
@@ -110,6 +113,26 @@ internal static class RoleWords
         var spelled = words.ToArray();
         spelled[counted] = "两三四五六"[words[counted] - '2'];
         return spelled;
+    }
+
+    /// <summary>二○○五年 as 2005年: its last two characters are no 五年.</summary>
+    private static ReadOnlySpan<char> WithFigures(ReadOnlySpan<char> words, int reach)
+    {
+        for (var i = 0; i < reach && i + 4 < words.Length; i++)
+        {
+            if (!Characters.IsDigit(words[i]) && ChineseNumber.Year(words.Slice(i)) is > 0 and var year)
+            {
+                var figures = words.ToArray();
+                for (var digit = 3; digit >= 0; digit--, year /= 10)
+                {
+                    figures[i + digit] = (char)('0' + (year % 10));
+                }
+
+                words = figures;
+            }
+        }
+
+        return words;
     }
 
     /// <summary>Whether a line's words are those of a heading of a whole part: a year or plan and what is said of it.</summary>
@@ -160,6 +183,13 @@ internal static class RoleWords
 
     /// <summary>过去六年工作回顾: whether a heading counts the years of its review and names no single one.</summary>
     public static bool ReviewsYears(ReadOnlySpan<char> title) => YearsCounted(title) > 1 && NamesNoYear(title);
+
+    /// <summary>“十五”计划主要预期目标提前实现: targets that are no longer to come.</summary>
+    public static bool WereMet(ReadOnlySpan<char> title) => s_early.IsIn(title);
+
+    /// <summary>第十七届人民政府工作回顾: the term of a numbered government.</summary>
+    private static bool NamesTerm(ReadOnlySpan<char> title) =>
+        s_termOfNumber.FirstIn(title) is > 0 and var at && "一二三四五六七八九十0123456789".AsSpan().IndexOf(title[at - 1]) >= 0 && (at == 1 || title[at - 2] != '新');
 
     private static bool NamesNoYear(ReadOnlySpan<char> title) => Words.FirstYear(title) == 0 && !s_oneYear.IsIn(title);
 
@@ -219,7 +249,7 @@ internal static class RoleWords
     /// <summary>Whether a heading speaks of a plan's years, of a single year, of both or of neither.</summary>
     public static (bool Plan, bool Year, bool PlanFirst) Times(ReadOnlySpan<char> title)
     {
-        var plan = s_years.FirstIn(title);
+        var plan = NamesTerm(title) ? 0 : s_years.FirstIn(title);
         var year = s_oneYear.FirstIn(title);
         for (var i = 0; i + 4 < title.Length && (year < 0 || i < year); i++)
         {
@@ -405,7 +435,7 @@ internal static class RoleWords
             {
                 var rest = opening.Slice(at + 1);
                 rest = rest.Length > 0 && rest[0] == '”' ? rest.Slice(1) : rest;
-                if (s_period.Begins(rest))
+                if (s_period.Begins(rest) && !(at > LongestPlanLead && s_planning.Begins(rest)))
                 {
                     return true;
                 }
@@ -423,5 +453,9 @@ internal static class RoleWords
         return false;
     }
 
+    /// <summary>落实“十四五”规划, 完成“十四五”规划目标: a plan that something is done with, and no time.</summary>
+    private const int LongestPlanLead = 3;
+
+    private static readonly WordSet s_planning = new("规划");
     private static readonly WordSet s_period = new("时期", "期间", "以来", "末", "规划", "五年", "经济社会", "发展", "全省", "我省", "全市", "我市", "全区", "我区");
 }
