@@ -20,7 +20,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (RepeatsName(token) || IsSince(index))
+        if (RepeatsName(token) || IsSince(index) || SaysNothing(index))
         {
             return;
         }
@@ -178,6 +178,15 @@ internal sealed partial class Binder
         var length = token.End - token.Start;
         return item.End - item.Start > length
             && text.Span.Slice(token.Start, length).SequenceEqual(text.Span.Slice(item.End - length, length));
+    }
+
+    /// <summary>由[28]降至23微克/立方米, [于]2019年突破800亿元: a number without its unit, and a word that leads to a year.</summary>
+    private bool SaysNothing(int index)
+    {
+        var words = text.Span.Slice(tokens[index].Start, tokens[index].End - tokens[index].Start);
+        var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
+        return (predicate.Has(WordClass.From) && next.IsWord(WordClass.ReachTo) && words.Trim("0123456789.".AsSpan()).IsEmpty)
+            || (words is "于" && next.Kind == TokenKind.Quantity && quantities[next.Index].Kind == QuantityKind.Date);
     }
 
     /// <summary>开工项目, 在建项目: projects at another stage than those spoken of.</summary>

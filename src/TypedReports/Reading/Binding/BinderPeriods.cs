@@ -86,7 +86,7 @@ internal sealed partial class Binder
         && statement.Measure == Measure.Growth && BaseYear == 0 && !predicate.HasAny(WordClass.Cumulative, WordClass.AnnualAverage) && !predicate.HasAny(WordClass.Down, WordClass.EveryYear);
 
     /// <summary>The year that the coming number is compared with, 0 without one.</summary>
-    private int BaseYear => predicate.BaseYear != 0 ? predicate.BaseYear : sentence.BaseYear;
+    private int BaseYear => predicate.BaseYear != 0 ? predicate.BaseYear : subject.FromYear != 0 && subject.FromYear < ValueTime().Last - 1 ? subject.FromYear : sentence.BaseYear;
 
     /// <summary>同比增长6%, 比上年增长6%: compared with the year before, however many years the sentence speaks of.</summary>
     private bool ComparesWithYearBefore(in Item item, in Quantity q) =>

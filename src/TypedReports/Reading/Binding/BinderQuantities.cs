@@ -79,6 +79,7 @@ internal sealed partial class Binder
         {
             // 从689万户增至951万户: the level before is no statement of this time. 由全省第8位升至第6位: its field is that of the next.
             clause.FieldBefore = first.Kind == QuantityKind.Rank && index > 1 && tokens[index - 2].IsWord(WordClass.From) ? (tokens[index - 1].Start, first.Start) : default;
+            subject.FromYear = predicate.ValueYear;
             predicate.PassFrom();
             return index;
         }

@@ -27,6 +27,7 @@ internal sealed partial class Binder
     private static readonly WordSet Excess = new("超过", "超出", "超额", "超", "高出", "多出");
     private static readonly WordSet Converted = new("折合", "约合", "折人民币", "折算", "汇率");
     private static readonly WordSet Effects = new("带动", "拉动", "撬动");
+    private static readonly WordSet Results = new("完成", "实现", "达");
     private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
 
     /// <summary>Whether the clause's numbers are of another region, or of no period.</summary>
@@ -98,6 +99,12 @@ internal sealed partial class Binder
         if (statement.Measure == Measure.Share && (q.Value > 100 || SaysBefore(q, Math.Max(clause.Start, sentence.Start), CompletedPlans)))
         {
             // 占年初计划的103%: how much of a plan was done.
+            return;
+        }
+
+        if (statement.Measure == Measure.Level && indicator is { AddsUp: true, AdditionsTo: null } && subject.HasLevel && predicate.Has(WordClass.Net) && !predicate.Has(WordClass.New))
+        {
+            // 新增规上工业企业35家,净增18家: of a stock that the form has no indicator for.
             return;
         }
 
@@ -269,6 +276,12 @@ internal sealed partial class Binder
         for (var i = 0; i < sink.Facts.Count && i < OverviewFacts; i++)
         {
             var fact = sink.Facts[i];
+            if (fact.Start >= text.ToOriginal(sentence.Start))
+            {
+                // 新登记经营主体6321户,净增2480户: the same sentence goes on with the whole.
+                return false;
+            }
+
             if (fact.Measure == Measure.Level && fact.Indicator == indicator.Id && fact.Period == at.Period && fact.Aggregate == at.Aggregate
                 && fact.Status == FactStatus.Target == (status == FactStatus.Target))
             {
@@ -336,7 +349,8 @@ internal sealed partial class Binder
 
     /// <summary>发放消费券3000万元,带动社会消费品零售总额5亿元: what a measure brought is a part of the whole.</summary>
     private bool IsEffect(in Item item, in Quantity q) =>
-        q.Kind is QuantityKind.Amount or QuantityKind.Count && item.Start > 1 && Effects.Begins(text.Span.Slice(item.Start - 2, 2));
+        q.Kind is QuantityKind.Amount or QuantityKind.Count && item.Start > 1 && Effects.Begins(text.Span.Slice(item.Start - 2, 2))
+        && !(item.End < q.Start && q.Start - item.End < LongestPlanWording && Results.IsIn(text.Span.Slice(item.End, q.Start - item.End)));
 
     /// <summary>每千人拥有市场主体125户, 每天新增市场主体17户</summary>
     private bool IsPerHead(in Item item)
@@ -426,6 +440,13 @@ internal sealed partial class Binder
             }
 
             return ratio;
+        }
+
+        if (predicate.Has(WordClass.Net) && !predicate.Has(WordClass.New) && form.Families.StockOf(index) is >= 0 and var grown && form.Indicators[grown].Has(Measure.Change))
+        {
+            // 新登记经营主体6321户,净增2480户: by so many more there are.
+            isStock = true;
+            return grown;
         }
 
         if (form.Families.StockOf(index) is >= 0 and var stock && (isSum || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun)))

@@ -238,8 +238,9 @@ internal sealed partial class Binder
 
         if (index + 1 < tokens.Count && StartsWith(text.Span.Slice(tokens[index].End), "以来"))
         {
+            // 2017年以来 in a review of 2017 to 2021
             KeepTimeAside();
-            sentence.Time = TimeScope.Unknown;
+            sentence.Time = segmentTime.IsYears && segmentTime.First == given ? segmentTime : TimeScope.Unknown;
             return;
         }
 
@@ -339,6 +340,12 @@ internal sealed partial class Binder
         var isVerb = index + 1 < tokens.Count
             && tokens[index + 1].Entry is { Kind: EntryKind.Word, Word: WordClass.Reach or WordClass.ReachTo or WordClass.Up or WordClass.Down };
         var value = isVerb ? index + 2 : index + 1;
+        if (!isVerb && value < tokens.Count && tokens[value].IsWord(WordClass.Filler))
+        {
+            // 2019年率先突破50亿元
+            value++;
+        }
+
         return value < tokens.Count && tokens[value].Kind == TokenKind.Quantity;
     }
 

@@ -50,6 +50,12 @@ internal sealed partial class Binder
                     predicate.AddNew();
                 }
 
+                if (subject.LastTime is { Aggregate: FactAggregate.Cumulative, Period: { FirstYear: var from, LastYear: var to } } && from < to)
+                {
+                    // 累计完成固定资产投资780亿元,其中工业投资320亿元: the part is of as many years.
+                    predicate.IsTotal();
+                }
+
                 break;
             case WordClass.OwnRegion:
                 if (!regions.IsOwn(entry.Text))

@@ -80,6 +80,10 @@ internal struct Predicate
             case WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun or WordClass.FallNoun or WordClass.ShareNoun:
                 AddOf(MeasureOf(word));
                 break;
+            case WordClass.ReachTo:
+                // 由28降至23微克/立方米: whatever stood behind 由, the coming number is what came.
+                words &= ~(1UL << (int)WordClass.From);
+                break;
             case WordClass.RankVerb:
                 RankVerbEnd = token.End;
                 RankVerbStart = token.Start;
@@ -141,7 +145,7 @@ internal struct Predicate
     }
 
     /// <summary>What is left of the predicate when a new name begins.</summary>
-    public readonly Predicate BeforeName() => new() { words = words & BeforeNames, ahead = words & BeforeLists, carried = carried, RankVerbEnd = -1 };
+    public readonly Predicate BeforeName() => new() { words = words & BeforeNames, ahead = words & BeforeLists, carried = carried, YearSpan = IsRunning ? YearSpan : 0, IsRunning = IsRunning, RankVerbEnd = -1 };
 
     /// <summary>What is left of it behind 、: 新培育科技型企业200家、高新技术企业100家 adds both.</summary>
     public readonly Predicate BehindEnumeration() => new() { words = (words & BehindNumbers) | ahead, ahead = ahead, carried = words & BehindNumbers, RankVerbEnd = -1 };

@@ -49,6 +49,9 @@ internal sealed class Subject
     /// <summary>Whether the last number said how its rate of growth moved, so that what is reached behind it is the rate.</summary>
     public bool IsOfGrowth { get; set; }
 
+    /// <summary>The year of the level that the subject came from (由2015年的4.6万元提高到…), 0 without one.</summary>
+    public int FromYear { get; set; }
+
     /// <summary>Whether a number was read for the subject.</summary>
     public bool HasNumber { get; set; }
 
@@ -183,6 +186,7 @@ internal sealed class Subject
         IsOpen = false;
         LastMeasure = null;
         IsOfGrowth = false;
+        FromYear = 0;
         HasLevel = false;
         LastTime = null;
         HasNumber = false;
