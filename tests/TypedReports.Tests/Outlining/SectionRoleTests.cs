@@ -470,4 +470,24 @@ public class SectionRoleTests
 
         Assert.Equal("2017-2021", fact.Period.ToString());
     }
+
+    [Theory]
+    [InlineData("一、第四届市人民政府工作回顾", "二、新一届政府的任务目标和2022年工作安排")]
+    [InlineData("一、2017—2021年工作回顾", "二、2022—2026年奋斗目标")]
+    public void Headings_name_a_term_by_its_number_or_its_years(string review, string plan)
+    {
+        var text = $"2022年林溪市政府工作报告\n{review}\n地区生产总值达到356亿元,年均增长7%。\n{plan}\n地区生产总值年均增长8%,达到500亿元。";
+
+        var facts = Reader.Read(text, WorkReport.Form, ReadOptions.Default).Facts;
+
+        Assert.Equal(["Actual 2021", "Actual 2017-2021", "Target 2022-2026", "Target 2026"], facts.Select(f => $"{f.Status} {f.Period}"));
+    }
+
+    [Fact]
+    public void A_superlative_of_five_years_opens_no_review_of_them()
+    {
+        const string Text = "2024年林溪市政府工作报告\n一、2023年工作回顾\n2023年,全市经济稳中向好。\n粮食总产量21万吨,创五年来最好水平;城镇新增就业3万人。";
+
+        Assert.All(Reader.Read(Text, WorkReport.Form, ReadOptions.Default).Facts, f => Assert.Equal("2023", f.Period.ToString()));
+    }
 }

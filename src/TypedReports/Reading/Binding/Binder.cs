@@ -165,6 +165,10 @@ internal sealed partial class Binder
                     sentence.Modality = segmentModality;
                     sentence.Time = sentence.TimeAside ?? sentence.Time;
                     sentence.TimeAside = null;
+                    sentence.IsOfZone = false;
+                    sentence.HasZoneFigures = false;
+                    sentence.IsElsewhere &= !sentence.IsItemElsewhere;
+                    sentence.IsItemElsewhere = false;
                     sentence.HasFact = false;
                     BeginClause(token.End);
                     interrupted = true;
@@ -191,7 +195,7 @@ internal sealed partial class Binder
                         sentence.Modality ??= clause.Modality;
                     }
 
-                    sentence.IsElsewhere |= clause.OpensWithZone;
+                    sentence.IsOfZone |= clause.OpensWithZone;
                     if (segmentTime.IsYears && sentence.YearClause == clause.Number && !clause.HasNumber)
                     {
                         // 2018年获批国家高新区,高新技术企业达到312家, in a review of five years: the year is that of what happened.
@@ -199,7 +203,15 @@ internal sealed partial class Binder
                     }
 
                     sentence.HasFact |= clause.HasFact;
+                    if (clause.IsAverageAside && i + 1 < tokens.Count && tokens[i + 1].IsName)
+                    {
+                        // 增长6%,近五年年均增长8%,城镇新增就业3万人
+                        sentence.Time = sentence.TimeAside ?? sentence.Time;
+                        sentence.TimeAside = null;
+                    }
+
                     BeginClause(token.End);
+                    GoOnWithZone(i + 1);
                     break;
                 case TokenKind.Enumeration when NamesMeasure(i - 1) && NamesMeasure(i + 1):
                     // 总量、增速分别居全市第3位、第2位
@@ -266,6 +278,17 @@ internal sealed partial class Binder
 
         interrupted = false;
         NoteTargetWithoutNumber(end);
+    }
+
+    /// <summary>经开区扩区提质,[完成]工业总产值186亿元: without a subject of its own the clause goes on with the zone; a name or the region ends that.</summary>
+    private void GoOnWithZone(int index)
+    {
+        if (sentence.IsOfZone && index < tokens.Count)
+        {
+            sentence.IsOfZone = !tokens[index].IsName && !tokens[index].IsWord(WordClass.OwnRegion);
+            sentence.HasZoneFigures = sentence.IsOfZone && (sentence.HasZoneFigures || Achieves(tokens[index]));
+            clause.IsOfZone = sentence.HasZoneFigures;
+        }
     }
 
     /// <summary>Whether a token says which measure is meant: 总量, 增速.</summary>

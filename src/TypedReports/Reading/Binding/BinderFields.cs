@@ -43,7 +43,7 @@ internal sealed partial class Binder
             last = span.Slice(0, last).LastIndexOfAny('、', '(', '年');
         }
 
-        var scope = span.Slice(last + 1).Trim();
+        var scope = span.Slice(last + 1).Trim().TrimEnd('中');
         foreach (var prefix in ScopePrefixes)
         {
             if (scope.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))

@@ -20,7 +20,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (RepeatsName(token) || IsSince(index) || SaysNothing(index))
+        if (RepeatsName(token) || IsSince(index) || SaysNothing(index) || IsInField(index))
         {
             return;
         }
@@ -68,7 +68,7 @@ internal sealed partial class Binder
         }
 
         sentence.HasArea |= OpensClause(index) && HoldsArea(token);
-        if (EndsInArea(token) && index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1]))
+        if (EndsInArea(token) && index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1]) && !(index > 0 && tokens[index - 1].Entry?.Text == "在" && !tokens[index + 1].IsName))
         {
             clause.IsOfArea = true;
         }
@@ -187,6 +187,31 @@ internal sealed partial class Binder
         var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
         return (predicate.Has(WordClass.From) && next.IsWord(WordClass.ReachTo) && words.Trim("0123456789.".AsSpan()).IsEmpty)
             || (words is "于" && next.Kind == TokenKind.Quantity && quantities[next.Index].Kind == QuantityKind.Date);
+    }
+
+    /// <summary>增速在全省[16个市州中]排名第3: between 在 and the rank stands the field, and how many are in it.</summary>
+    private bool IsInField(int index)
+    {
+        if (!subject.IsKnown)
+        {
+            return false;
+        }
+
+        var opens = false;
+        for (var i = index - 1; i >= 0 && i >= index - 4 && !opens && tokens[i].Kind is TokenKind.Gap or TokenKind.Entry or TokenKind.Quantity && !tokens[i].IsName; i--)
+        {
+            opens = tokens[i].Entry?.Text == "在";
+        }
+
+        for (var i = index + 1; opens && i < tokens.Count && i <= index + 4 && tokens[i].Kind is TokenKind.Gap or TokenKind.Entry or TokenKind.Quantity && !tokens[i].IsName; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quantity)
+            {
+                return quantities[tokens[i].Index].Kind == QuantityKind.Rank;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>开工项目, 在建项目: projects at another stage than those spoken of.</summary>

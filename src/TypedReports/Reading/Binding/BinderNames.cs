@@ -7,6 +7,7 @@ internal sealed partial class Binder
 {
     private const int LongestName = 24;
     private const int LongestComment = 16;
+    private static readonly WordSet Repeats = new("完成", "累计完成");
 
     /// <summary>Whose name it is (农村居民): a shorter begin may belong to many (工业投资, 工业固定资产投资).</summary>
     private const int ShortestLead = 3;
@@ -464,6 +465,13 @@ internal sealed partial class Binder
         clause.Waiting = -1;
     }
 
+    /// <summary>Whether a word ends as the subject's name does.</summary>
+    private bool RepeatsEnd(in Token token)
+    {
+        var item = subject[subject.Size - 1];
+        return item.End - item.Start > 2 && text.Span.Slice(item.End - 2, 2).SequenceEqual(text.Span.Slice(token.End - 2, 2)) && Repeats.Begins(text.Span.Slice(token.Start, token.End - token.Start));
+    }
+
     /// <summary>产量 behind 粮食 …: the name refers back to the topic of the sentence.</summary>
     private void ReadBareName(int index, Entry entry)
     {
@@ -496,6 +504,18 @@ internal sealed partial class Binder
                     return;
                 }
             }
+        }
+
+        if (!narrowed && subject.IsKnown && subject.HasNumber && RepeatsEnd(token))
+        {
+            // 固定资产投资年均增长23.5%,累计完成投资1008亿元: what the name says already.
+            predicate.Pass(token);
+            if (StartsWith(text.Span.Slice(token.Start), "累计"))
+            {
+                predicate.IsTotal();
+            }
+
+            return;
         }
 
         if (narrowed)

@@ -6,6 +6,7 @@ namespace TypedReports.Reading.Binding;
 /// <summary>The period of a number and how its years are summed up; where two readings are left, none.</summary>
 internal sealed partial class Binder
 {
+    private static readonly WordSet BehindLevels = new("年均", "年平均", "分别比上年", "分别比去年", "分别较上年", "实现翻番", "实现翻一番");
     private static readonly WordSet Done = new("完成", "实现");
     private static readonly WordSet Reached = new("达", "突破", "超", "到", "为", "至");
     private static readonly WordSet YearBefore = new("同比", "上年", "去年");
@@ -74,7 +75,7 @@ internal sealed partial class Binder
         }
 
         behind = behind.Slice(1);
-        return YearBefore.Begins(behind) || (behind[0] is '比' or '较' && YearBefore.Begins(behind.Slice(1)))
+        return YearBefore.Begins(behind) || BehindLevels.Begins(behind) || (behind[0] is '比' or '较' && YearBefore.Begins(behind.Slice(1)))
             || (behind[0] is '是' or '为' or '比' or '较' && Outlining.ChineseNumber.Year(behind.Slice(1)) > 0);
     }
 
@@ -100,7 +101,7 @@ internal sealed partial class Binder
     /// <summary>连续三年 holds in each of the years (a rank is that of the last), 三年增长58.6% adds them up.</summary>
     private (ReportPeriod Period, FactAggregate Aggregate) OverYears(Measure measure, int last, int span)
     {
-        if (measure is Measure.Rank or Measure.Share)
+        if (measure == Measure.Rank || (measure == Measure.Share && !predicate.IsRunning))
         {
             return (new ReportPeriod(last), FactAggregate.None);
         }

@@ -33,7 +33,13 @@ internal sealed partial class Binder
 
         clause.HasNumber = true;
         clause.HasAmount |= !CountsSomethingElse(index, first);
-        sentence.IsElsewhere |= clause.IsOfArea;
+        if (clause.IsOfArea)
+        {
+            // Among items of the region, one of a part of it says nothing of those behind the next semicolon.
+            sentence.IsItemElsewhere |= !sentence.IsElsewhere && sentence.HasStated;
+            sentence.IsElsewhere = true;
+        }
+
         if (!subject.IsKnown && !TakesUpAll(index))
         {
             subject.Forget();
@@ -59,7 +65,7 @@ internal sealed partial class Binder
             return index;
         }
 
-        if (first.Kind is QuantityKind.Count or QuantityKind.Amount && predicate.RankVerbEnd >= 0 && RankFollows(index))
+        if (first.Kind is QuantityKind.Count or QuantityKind.Amount && ((predicate.RankVerbEnd >= 0 && RankFollows(index)) || IsInField(index)))
         {
             // 居全市11个县区第3位: how many are in the field.
             return index;

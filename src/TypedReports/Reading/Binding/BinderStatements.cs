@@ -22,6 +22,7 @@ internal sealed partial class Binder
     private static readonly WordSet Improves = new("改善");
     private static readonly WordSet PerHead = new("每千人", "每万人", "万人拥有", "每百户", "每天", "每日", "平均每天");
     private static readonly WordSet Increments = new("新增财力", "增量", "新增可用财力", "增收部分");
+    private static readonly WordSet IncrementShares = new("增量", "增产总量", "新增产量", "新增量");
     private static readonly WordSet Begun = new("开工", "启动", "加快建设", "正在建设");
     private const int BegunDistance = 8;
     private static readonly WordSet Excess = new("超过", "超出", "超额", "超", "高出", "多出");
@@ -31,7 +32,7 @@ internal sealed partial class Binder
     private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
 
     /// <summary>Whether the clause's numbers are of another region, or of no period.</summary>
-    private bool IsOfSomethingElse => sentence.IsElsewhere || sentence.WasExpected || clause.IsUndated;
+    private bool IsOfSomethingElse => sentence.IsElsewhere || sentence.WasExpected || clause.IsUndated || clause.IsOfZone;
 
     private void State(Item item, int quantity, Measure? rankOf, string? rule)
     {
@@ -102,6 +103,12 @@ internal sealed partial class Binder
             return;
         }
 
+        if (statement.Measure == Measure.Share && (predicate.Has(WordClass.Net) || SaysBefore(q, Math.Max(clause.Start, sentence.Start), IncrementShares)))
+        {
+            // 新增产量占全国增量24.5%
+            return;
+        }
+
         if (statement.Measure == Measure.Level && indicator is { AddsUp: true, AdditionsTo: null } && subject.HasLevel && predicate.Has(WordClass.Net) && !predicate.Has(WordClass.New))
         {
             // 新增规上工业企业35家,净增18家: of a stock that the form has no indicator for.
@@ -135,6 +142,13 @@ internal sealed partial class Binder
         if (statement.Measure == Measure.Rank && rankOf is { } of)
         {
             statement = statement with { Of = of };
+        }
+
+        var ranksAverage = statement is { Measure: Measure.Rank, Of: Measure.Growth } && rankOf is null && subject is { HasLevel: true, LastTime: { Aggregate: not FactAggregate.None } };
+        if (ranksAverage)
+        {
+            // 收入达到20亿元、年均增长7%,跃居全市第3位: where the level has come to.
+            statement = statement with { Of = Measure.Level };
         }
 
         if (statement is { Measure: Measure.Rank, Of: Measure.Level } && subject.IsOfGrowth && rankOf is null)
@@ -220,6 +234,23 @@ internal sealed partial class Binder
         // 五年增加200家、达到350家: what is reached is of the last of the years.
         var isReached = statement.Measure == Measure.Level && (predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun) || q.Bound == Bound.MoreThan);
         var span = isReached ? predicate.YearSpan : Math.Max(predicate.YearSpan, clause.YearSpan);
+        if (isMove && subject.IsOfUnknownYear && !predicate.HasAny(WordClass.AnnualAverage, WordClass.Cumulative))
+        {
+            // 一般公共预算收入16.8亿元,增长31.3%, in a review of five years: whatever the level is of, the growth is.
+            return;
+        }
+
+        if (statement.Measure == Measure.Level && IsYearOrTotal(statement, q, item, time, indicator, isStock))
+        {
+            subject.IsOfUnknownYear = true;
+        }
+
+        if (span > 1 && clause.IsAverage && resolved is null && time is { IsKnown: true, IsPartOfYear: false })
+        {
+            // 增长6%,五年年均增长6.5%: as many years as the clause counts.
+            resolved = (new ReportPeriod(time.Last), FactAggregate.None);
+        }
+
         if (resolved is not { } at || IsYearOrTotal(statement, q, item, time, indicator, isStock) || (span <= 1 && IsYearsOrOneYears(statement, time)))
         {
             return;
@@ -263,6 +294,8 @@ internal sealed partial class Binder
         }
 
         clause.HasFact = true;
+        sentence.HasStated = true;
+        clause.IsAverageAside = sentence.TimeAside is not null && at.Aggregate == FactAggregate.AnnualAverage;
         var start = item.Clause == clause.Number ? Math.Min(item.Start, q.Start) : q.Start;
         Add(q, indicator, statement, at, status, start, (item.Start, item.End), rule);
     }

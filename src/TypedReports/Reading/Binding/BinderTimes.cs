@@ -39,7 +39,14 @@ internal sealed partial class Binder
             WordClass.Plan => PlanTime(index, entry, status),
             _ => null,
         };
-        if (time is { } known && (entry.Word is WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear || OpensTime(index)))
+        var averages = entry.Word == WordClass.PastYears && index + 1 < tokens.Count && (tokens[index + 1].IsWord(WordClass.AnnualAverage) || tokens[index + 1].Entry?.Text == "平均");
+        if (averages && !OpensTime(index) && sentence.TimeAside is null && !segmentTime.IsYears)
+        {
+            // 地区生产总值近五年年均增长7.1%
+            sentence.TimeAside = sentence.Time;
+        }
+
+        if (time is { } known && (averages || entry.Word is WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear || OpensTime(index)))
         {
             SetTime(known, !hasContent && (!known.IsPartOfYear || IsAllOfParagraph(index)));
         }
@@ -55,7 +62,7 @@ internal sealed partial class Binder
     }
 
     /// <summary>上半年,… opens a paragraph about it; 四季度以来,…回升 and 面对一季度的低迷 are of one sentence.</summary>
-    private bool IsAllOfParagraph(int index) => OpensTime(index) && !StartsWith(text.Span.Slice(tokens[index].End), "以来");
+    private bool IsAllOfParagraph(int index) => OpensTime(index) && index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Comma;
 
     /// <summary>A time that opens a paragraph holds for all of it; elsewhere for its sentence.</summary>
     private void SetTime(TimeScope time, bool opensSegment)
@@ -109,6 +116,7 @@ internal sealed partial class Binder
 
         if (next.Kind == TokenKind.Entry && next.Entry!.Text is "时期" or "期间")
         {
+            NoteTotal(index + 1);
             var (first, last) = FiveYearPlan.Years(entry.Number);
             return last <= reviewYear ? new TimeScope(first, last, FactStatus.Actual)
                 : status == FactStatus.Target ? new TimeScope(first, last, FactStatus.Target)
@@ -134,7 +142,7 @@ internal sealed partial class Binder
     /// <summary>五年共接待游客3200万人次: a total of the years.</summary>
     private void NoteTotal(int index)
     {
-        if (index + 1 < tokens.Count && IsTotal(tokens[index + 1]))
+        if (index + 1 < tokens.Count && (IsTotal(tokens[index + 1]) || (Achieves(tokens[index + 1]) && tokens[index + 1].Start == tokens[index].End)))
         {
             predicate.IsTotal();
         }
@@ -173,11 +181,11 @@ internal sealed partial class Binder
 
             return;
         }
-        else if (next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down) || next.Entry?.Text == "平均"
+        else if (next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down) || next.Entry?.Text == "平均" || (next.IsWord(WordClass.AnnualAverage) && !segmentTime.IsYears)
             || (subject.IsKnown && !subject.HasNumber && (next.IsWord(WordClass.New) || next.IsWord(WordClass.Net))))
         {
             clause.YearSpan = years;
-            clause.IsAverage = next.Entry!.Text == "平均";
+            clause.IsAverage = next.Entry!.Text == "平均" || next.IsWord(WordClass.AnnualAverage);
         }
         else if (next.IsWord(WordClass.Cumulative) || IsTotal(next) || (years == 5 && StartsWith(behind, "来"))
             || (OpensClause(index) && next.Start == tokens[index].End && (IsWhatYearsBrought(next) || HasWordAhead(index, WordClass.Cumulative, 6))))
@@ -238,6 +246,12 @@ internal sealed partial class Binder
 
         if (index + 1 < tokens.Count && StartsWith(text.Span.Slice(tokens[index].End), "以来"))
         {
+            if (!OpensTime(index) && before.Kind == TokenKind.Gap && text.Span[before.End - 1] != '自')
+            {
+                // 创2010年以来最好位次: how good it is.
+                return;
+            }
+
             // 2017年以来 in a review of 2017 to 2021
             KeepTimeAside();
             sentence.Time = segmentTime.IsYears && segmentTime.First == given ? segmentTime : TimeScope.Unknown;
@@ -256,7 +270,7 @@ internal sealed partial class Binder
             KeepTimeAside();
         }
 
-        sentence.YearClause = index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Comma ? 0 : clause.Number;
+        sentence.YearClause = StartsWith(text.Span.Slice(EndsPeriod(q.End) ? q.End + 1 : q.End), ",") ? 0 : clause.Number;
         var opensSegment = index == 0 || (isSpokenOf && !hasContent && index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Comma);
         if (q.Upper is { } upper && upper > value && upper <= 2100)
         {
@@ -264,7 +278,7 @@ internal sealed partial class Binder
         }
         else if (given >= year && (IsPlanned || given > year))
         {
-            SetTime(YearOfSeveral(given, FactStatus.Target) with { IsDeadline = before.IsWord(WordClass.To) }, opensSegment);
+            SetTime(YearOfSeveral(given, FactStatus.Target) with { IsDeadline = before.IsWord(WordClass.To) && (given > year || segmentTime.IsYears) }, opensSegment);
         }
         else if (given <= reviewYear)
         {

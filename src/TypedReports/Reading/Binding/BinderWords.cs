@@ -77,6 +77,10 @@ internal sealed partial class Binder
                 }
 
                 break;
+            case WordClass.SubArea when EndsWith(entry.Text.AsSpan(), "属") && index + 1 < tokens.Count && tokens[index + 1].IsName:
+                // 区属地区生产总值: of the name behind it alone.
+                clause.GapEnd = token.End;
+                break;
             case WordClass.SubArea when regions.EndsWith(entry.Text):
                 // 高新区 in the report of a 高新区.
                 break;
@@ -156,7 +160,7 @@ internal sealed partial class Binder
     {
         var start = Math.Max(clause.Start, sentence.Start);
         var before = text.Span.Slice(start, tokens[index].Start - start);
-        if (before.Length > LongestZoneName || before.IndexOfAny('建', '创', '获') >= 0 || before.IndexOfAny('入', '在', '对') >= 0
+        if (before.Length > LongestZoneName || (index > 0 && tokens[index - 1].End == tokens[index].Start && tokens[index - 1].IsWord(WordClass.Attribute)) || before.IndexOfAny('建', '创', '获') >= 0 || before.IndexOfAny('入', '在', '对') >= 0
             || (index + 1 < tokens.Count && (tokens[index + 1].Kind == TokenKind.Enumeration || tokens[index + 1].Entry?.Text == "等")))
         {
             return false;

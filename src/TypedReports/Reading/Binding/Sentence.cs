@@ -29,6 +29,18 @@ internal struct Sentence
     /// <summary>Whether its numbers are of a part of the region or of another one; 我市出口 turns to the own one again.</summary>
     public bool IsElsewhere;
 
+    /// <summary>Whether only the item before the next semicolon is of somewhere else (产业集聚区固定资产投资 in a list of the region's).</summary>
+    public bool IsItemElsewhere;
+
+    /// <summary>Whether a zone was spoken of that a clause without a subject goes on with.</summary>
+    public bool IsOfZone;
+
+    /// <summary>Whether such a clause was met: the growth behind it is the zone's too.</summary>
+    public bool HasZoneFigures;
+
+    /// <summary>Whether it stated a fact, in whichever of its items.</summary>
+    public bool HasStated;
+
     /// <summary>Whether its numbers are what a review says was expected, and not what came.</summary>
     public bool WasExpected;
 
@@ -106,6 +118,12 @@ internal struct Clause
 
     /// <summary>Whether it opens with a zone (经开区扩区提质,完成工业总产值186亿元), which the clauses behind it go on to speak of.</summary>
     public bool OpensWithZone;
+
+    /// <summary>Whether it goes on with a zone that an earlier clause spoke of.</summary>
+    public bool IsOfZone;
+
+    /// <summary>Whether it states the average of years that it names itself, beside those of the sentence.</summary>
+    public bool IsAverageAside;
 
     /// <summary>Whether a number other than a date was met.</summary>
     public bool HasNumber;

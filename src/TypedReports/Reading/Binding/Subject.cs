@@ -52,6 +52,9 @@ internal sealed class Subject
     /// <summary>The year of the level that the subject came from (由2015年的4.6万元提高到…), 0 without one.</summary>
     public int FromYear { get; set; }
 
+    /// <summary>Whether its level is of one of several years, or of all of them, and nothing says which.</summary>
+    public bool IsOfUnknownYear { get; set; }
+
     /// <summary>Whether a number was read for the subject.</summary>
     public bool HasNumber { get; set; }
 
@@ -187,6 +190,7 @@ internal sealed class Subject
         LastMeasure = null;
         IsOfGrowth = false;
         FromYear = 0;
+        IsOfUnknownYear = false;
         HasLevel = false;
         LastTime = null;
         HasNumber = false;

@@ -68,6 +68,12 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
                 return Since == 0 ? null : (new ReportPeriod(Since, Last), FactAggregate.AnnualAverage);
             }
 
+            if (IsDeadline && Since == 0 && measure == Measure.Level && predicate.Has(WordClass.Cumulative) && !isStock)
+            {
+                // 到2026年累计引进300亿元: from when on, a plan of one year does not say.
+                return null;
+            }
+
             if (Since != 0 && predicate.Has(WordClass.Cumulative) && !isStock)
             {
                 // 到2025年,能耗累计下降15%: the total of all the years up to it. 2020年,累计完成投资64亿元 in a review of five years

@@ -80,7 +80,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             _quarters = _year != 0 && RoleWords.QuartersOf(title) == 0 ? 0 : Math.Max(quarters, RoleWords.QuartersOf(title));
             _workBelow = RoleWords.NamesWork(title) || RoleWords.NamesWork(rest);
             Current = _chapter;
-            _years = RoleWords.YearsCounted(title) is > 0 and var counted ? counted : YearsOfPlan(title);
+            _years = RoleWords.YearsCounted(title) is > 0 and var counted ? counted : RoleWords.YearsOfRange(title) is > 1 and var range ? range : YearsOfPlan(title);
             _opens = true;
         }
         else

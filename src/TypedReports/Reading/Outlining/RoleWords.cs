@@ -12,6 +12,7 @@ internal static class RoleWords
     private const int LongestBareYears = 5;
     private const int LongestSloganOfYears = 14;
     private const int LongestSloganOfTime = 24;
+    private const int LongestTerm = 6;
     private const int LongestRunInTitle = 30;
 
     private static readonly WordSet s_governance = new("自身建设", "政府建设", "政府治理", "政府自身", "政府职能", "施政能力", "政府效能", "行政能力建设", "政风建设");
@@ -20,12 +21,13 @@ internal static class RoleWords
     private static readonly WordSet s_firstHalf = new("上半年", "1—6月", "1-6月", "1至6月");
     private static readonly WordSet s_threeQuarters = new("前三季度", "前三个季度", "1—9月", "1-9月", "1至9月");
     private static readonly WordSet s_firstQuarter = new("一季度", "1—3月", "1-3月", "1至3月");
-    private static readonly WordSet s_years = new("一五”", "二五”", "三五”", "四五”", "五五”", "六五”", "三五时期", "四五时期", "五五时期", "十三五", "十四五", "十五五", "十一五", "十二五", "五年", "本届政府");
+    private static readonly WordSet s_years = new("一五”", "二五”", "三五”", "四五”", "五五”", "六五”", "三五时期", "四五时期", "五五时期", "十三五", "十四五", "十五五", "十一五", "十二五", "五年", "本届政府", "下届政府", "下一届政府", "新一届政府");
     private static readonly WordSet s_oneYear = new("去年", "一年", "上年", "今年");
     private static readonly WordSet s_plan = new("目标", "任务", "规划", "思路", "要求", "考虑", "部署", "打算", "安排", "工作");
     private static readonly WordSet s_goals = new("预期目标", "奋斗目标", "发展目标");
     private static readonly WordSet s_early = new("提前实现", "提前完成", "圆满实现", "圆满完成", "胜利实现", "胜利完成", "如期实现", "如期完成");
-    private static readonly WordSet s_termOfNumber = new("届政府", "届人民政府", "届市政府", "届县政府", "届区政府", "届省政府");
+    private static readonly WordSet s_termOfNumber = new(
+        "届政府", "届人民政府", "届市政府", "届县政府", "届区政府", "届省政府", "届州政府", "届旗政府", "届市人民政府", "届县人民政府", "届区人民政府", "届省人民政府", "届州人民政府", "届镇人民政府");
     private static readonly WordSet s_requirements = new("要求", "思路", "指导思想", "取向", "原则", "总体部署");
     private static readonly WordSet s_tasks = new("任务", "安排", "重点", "打算", "部署", "建议", "工作", "发展计划", "计划草案");
     private static readonly WordSet s_annex = new("词解释", "词语解释", "名词注释", "术语解释", "附件", "附表");
@@ -61,7 +63,7 @@ internal static class RoleWords
             return SectionRole.Appendix;
         }
 
-        var years = s_years.IsIn(title) || NamesTerm(title);
+        var years = s_years.IsIn(title) || NamesTerm(title) || YearsOfRange(title) > 1;
         if (IsBareYears(title))
         {
             return SectionRole.FiveYearReview;
@@ -181,8 +183,27 @@ internal static class RoleWords
     /// <summary>Whether a line says 过去一年 or 过去五年 and nothing else.</summary>
     public static bool IsBarePast(ReadOnlySpan<char> line) => IsBareYears(line) || s_bareYear.Contains(line);
 
-    /// <summary>过去六年工作回顾: whether a heading counts the years of its review and names no single one.</summary>
-    public static bool ReviewsYears(ReadOnlySpan<char> title) => YearsCounted(title) > 1 && NamesNoYear(title);
+    /// <summary>过去六年工作回顾, 2017—2021年工作回顾: whether a heading counts the years of its review and names no single one.</summary>
+    public static bool ReviewsYears(ReadOnlySpan<char> title) => (YearsCounted(title) > 1 && NamesNoYear(title)) || YearsOfRange(title) > 1;
+
+    /// <summary>How many years 2017—2021年 and 2017至2021年 are; 0 without such a range of a term's length at most.</summary>
+    public static int YearsOfRange(ReadOnlySpan<char> title)
+    {
+        for (var i = 5; i + 4 < title.Length; i++)
+        {
+            if (ChineseNumber.Year(title.Slice(i)) is > 0 and var last && title.Slice(0, i) is var before)
+            {
+                before = before.TrimEnd("—-~至到".AsSpan());
+                before = before.Length < i && before.EndsWith("年".AsSpan()) ? before.Slice(0, before.Length - 1) : before;
+                if (before.Length >= 4 && before.Length < i && int.TryParse(before.Slice(before.Length - 4).ToString(), out var first) && last - first is > 0 and < LongestTerm)
+                {
+                    return last - first + 1;
+                }
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>“十五”计划主要预期目标提前实现: targets that are no longer to come.</summary>
     public static bool WereMet(ReadOnlySpan<char> title) => s_early.IsIn(title);
@@ -249,7 +270,7 @@ internal static class RoleWords
     /// <summary>Whether a heading speaks of a plan's years, of a single year, of both or of neither.</summary>
     public static (bool Plan, bool Year, bool PlanFirst) Times(ReadOnlySpan<char> title)
     {
-        var plan = NamesTerm(title) ? 0 : s_years.FirstIn(title);
+        var plan = NamesTerm(title) || YearsOfRange(title) > 1 ? 0 : s_years.FirstIn(title);
         var year = s_oneYear.FirstIn(title);
         for (var i = 0; i + 4 < title.Length && (year < 0 || i < year); i++)
         {
@@ -324,13 +345,22 @@ internal static class RoleWords
             return SectionRole.Review;
         }
 
-        if (s_fiveYearsPast.IsIn(opening) || opening.StartsWith("五年".AsSpan()) || NamesPlanPeriod(opening))
+        if (BeginsWithYears(opening) || opening.StartsWith("五年".AsSpan()) || (NamesPlanPeriod(opening) && !HoldsFigure(opening.Slice(0, opening.IndexOf('五')))))
         {
             return SectionRole.FiveYearReview;
         }
 
         return s_thatYear.IsIn(Head(opening, 10)) ? SectionRole.Review : null;
     }
+
+    /// <summary>五年来,…, and neither 增长9%,五年来首次… nor 创五年来新高: what a figure or a superlative goes before is an aside.</summary>
+    private static bool BeginsWithYears(ReadOnlySpan<char> opening)
+    {
+        var at = s_fiveYearsPast.FirstIn(opening);
+        return at == 0 || (at > 0 && opening[at - 1] is not ('创' or '为' or '是') && !HoldsFigure(opening.Slice(0, at)));
+    }
+
+    private static bool HoldsFigure(ReadOnlySpan<char> words) => words.IndexOfAny('%', '元', '吨') >= 0 || words.IndexOfAny('家', '人', '户') >= 0;
 
     /// <summary>2025年, or 刚刚过去的2025年 as what the paragraph is about; 2025年粮食产量 is a date inside it.</summary>
     private static bool OpensWithYear(ReadOnlySpan<char> paragraph)
