@@ -77,6 +77,13 @@ internal sealed partial class Binder
             if (segment.IsBound)
             {
                 binder.BeginPart(segment.Role);
+                tokenizer.Begin(segment.Start, segment.End);
+                if (binder.scouts && hints is null && !tokenizer.HasNumbersAhead && !IsPlan(segment.Role))
+                {
+                    // A paragraph of the review without a number says nothing.
+                    continue;
+                }
+
                 binder.nextName = binder.scouts ? form.Labels.FindName(text.Span, segment.Start, segment.End) : segment.Start;
                 if (binder.scouts && hints is null && binder.nextName == segment.End)
                 {
@@ -85,7 +92,6 @@ internal sealed partial class Binder
                 }
 
                 binder.tokens.Clear();
-                tokenizer.Begin(segment.Start, segment.End);
                 binder.ReadSegment(segment, ref tokenizer);
             }
         }
@@ -93,7 +99,10 @@ internal sealed partial class Binder
         binder.tokens.Dispose();
     }
 
-    private bool IsPlanned => segment.Role is SectionRole.Goals or SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals or SectionRole.SelfGovernance;
+    private bool IsPlanned => IsPlan(segment.Role);
+
+    private static bool IsPlan(SectionRole role) =>
+        role is SectionRole.Goals or SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals or SectionRole.SelfGovernance;
 
     private void ReadSegment(Segment next, ref Tokenizer tokenizer)
     {
@@ -121,14 +130,11 @@ internal sealed partial class Binder
     private bool PassSentence(ref Tokenizer tokenizer)
     {
         var scout = new SentenceScout(text.Span, form.Labels);
-        if (nextName < tokenizer.At)
-        {
-            nextName = form.Labels.FindName(text.Span, tokenizer.At, segment.End);
-        }
-
         var stop = tokenizer.EndOfSentence();
-        var hasName = nextName < stop;
         var (hasNumbers, hasDate, runOver) = tokenizer.NumbersUpTo(stop);
+
+        // Where neither a number nor a target can follow, names are not looked for.
+        var hasName = (hasNumbers || IsPlanned || (!hasContent && tokenizer.HasNumbersAhead)) && NextName(tokenizer.At) < stop;
         var saysNothing = hasNumbers
             ? !hasName && !runOver && hints is null && !subject.HasSeveralBefore && (hasContent || !hasDate) && scout.IsAboutNothing(tokenizer.At, stop, hasContent)
             : scout.SaysNothing(tokenizer.At, stop, hasName, IsPlanned, hasContent, tokenizer.HasNumbersAhead);
@@ -139,6 +145,17 @@ internal sealed partial class Binder
         }
 
         return saysNothing;
+    }
+
+    /// <summary>Where the next name begins at or behind a place; the paragraph's end without one.</summary>
+    private int NextName(int at)
+    {
+        if (nextName < at)
+        {
+            nextName = form.Labels.FindName(text.Span, at, segment.End);
+        }
+
+        return nextName;
     }
 
     /// <summary>Reads the tokens from <paramref name="from"/> on; returns how many there are.</summary>

@@ -180,30 +180,30 @@ internal sealed partial class Binder
             && text.Span.Slice(token.Start, length).SequenceEqual(text.Span.Slice(item.End - length, length));
     }
 
-    /// <summary>由[28]降至23微克/立方米, [于]2019年突破800亿元: a number without its unit, and a word that leads to a year.</summary>
+    /// <summary>由[28]降至23微克/立方米, [于]2019年突破800亿元, [但]粮食产量增长3.2%: a number without its unit, and words that lead to a year or a name.</summary>
     private bool SaysNothing(int index)
     {
         var words = text.Span.Slice(tokens[index].Start, tokens[index].End - tokens[index].Start);
+        if (words.Length > 1 && !predicate.Has(WordClass.From))
+        {
+            return false;
+        }
+
         var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
         return (predicate.Has(WordClass.From) && next.IsWord(WordClass.ReachTo) && words.Trim("0123456789.".AsSpan()).IsEmpty)
+            || (words is "但" or "即" && OpensClause(index) && next.IsName)
             || (words is "于" && next.Kind == TokenKind.Quantity && quantities[next.Index].Kind == QuantityKind.Date);
     }
 
     /// <summary>增速在全省[16个市州中]排名第3: between 在 and the rank stands the field, and how many are in it.</summary>
     private bool IsInField(int index)
     {
-        if (!subject.IsKnown)
+        if (!subject.IsKnown || clause.InAt == 0 || index - clause.InAt > 4)
         {
             return false;
         }
 
-        var opens = false;
-        for (var i = index - 1; i >= 0 && i >= index - 4 && !opens && tokens[i].Kind is TokenKind.Gap or TokenKind.Entry or TokenKind.Quantity && !tokens[i].IsName; i--)
-        {
-            opens = tokens[i].Entry?.Text == "在";
-        }
-
-        for (var i = index + 1; opens && i < tokens.Count && i <= index + 4 && tokens[i].Kind is TokenKind.Gap or TokenKind.Entry or TokenKind.Quantity && !tokens[i].IsName; i++)
+        for (var i = index + 1; i < tokens.Count && i <= index + 4 && tokens[i].Kind is TokenKind.Gap or TokenKind.Entry or TokenKind.Quantity && !tokens[i].IsName; i++)
         {
             if (tokens[i].Kind == TokenKind.Quantity)
             {

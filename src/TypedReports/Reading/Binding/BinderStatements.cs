@@ -51,7 +51,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (IsOfPlan(item, q) || IsEffect(item, q) || IsPerHead(item))
+        if (IsOfPlan(item, q) || IsEffect(item, q) || (q.Kind == QuantityKind.Count && IsPerHead(item)))
         {
             return;
         }
@@ -388,7 +388,7 @@ internal sealed partial class Binder
     /// <summary>每千人拥有市场主体125户, 每天新增市场主体17户</summary>
     private bool IsPerHead(in Item item)
     {
-        var start = Math.Max(Math.Max(clause.Start, sentence.Start), item.Start - WordingReach);
+        var start = Math.Max(Math.Max(clause.Start, sentence.Start), item.Start - CueDistance);
         return item.Clause == clause.Number && start < item.Start && PerHead.IsIn(text.Span.Slice(start, item.Start - start));
     }
 

@@ -34,6 +34,9 @@ internal sealed partial class Binder
             case WordClass.Filler when entry.Text == "平均" && clause.YearSpan == 0 && index + 1 < tokens.Count && (tokens[index + 1].IsWord(WordClass.Up) || tokens[index + 1].IsWord(WordClass.GrowthNoun)):
                 predicate.IsAveraged();
                 break;
+            case WordClass.Verb when entry.Text.Length == 1 && entry.Text[0] == '在':
+                clause.InAt = index;
+                break;
             case WordClass.Filler or WordClass.Verb or WordClass.Except:
                 break;
             case WordClass.Reach when entry.Text is "合计" or "共计" or "总计" && OpensClause(index) && subject.HasOthersInGroup:

@@ -98,6 +98,9 @@ internal struct Clause
     /// <summary>The end of the last gap, to see whether a name follows at once; -1 without one.</summary>
     public int GapEnd;
 
+    /// <summary>The last 在 in it, 0 without one.</summary>
+    public int InAt;
+
     /// <summary>The end of a word for a part of the region, likewise.</summary>
     public int SubAreaEnd;
 

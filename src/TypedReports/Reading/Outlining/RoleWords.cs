@@ -120,18 +120,23 @@ internal static class RoleWords
     /// <summary>二○○五年 as 2005年: its last two characters are no 五年.</summary>
     private static ReadOnlySpan<char> WithFigures(ReadOnlySpan<char> words, int reach)
     {
-        for (var i = 0; i < reach && i + 4 < words.Length; i++)
+        var head = Head(words, reach + 5);
+        for (var at = head.IndexOf('年'); at >= 0;)
         {
-            if (!Characters.IsDigit(words[i]) && ChineseNumber.Year(words.Slice(i)) is > 0 and var year)
+            if (at >= 4 && !Characters.IsDigit(words[at - 1]) && ChineseNumber.Year(words.Slice(at - 4)) is > 0 and var year)
             {
                 var figures = words.ToArray();
-                for (var digit = 3; digit >= 0; digit--, year /= 10)
+                for (var digit = 1; digit <= 4; digit++, year /= 10)
                 {
-                    figures[i + digit] = (char)('0' + (year % 10));
+                    figures[at - digit] = (char)('0' + (year % 10));
                 }
 
                 words = figures;
+                head = Head(words, reach + 5);
             }
+
+            var next = head.Slice(at + 1).IndexOf('年');
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return words;
@@ -189,7 +194,7 @@ internal static class RoleWords
     /// <summary>How many years 2017—2021年 and 2017至2021年 are; 0 without such a range of a term's length at most.</summary>
     public static int YearsOfRange(ReadOnlySpan<char> title)
     {
-        for (var i = 5; i + 4 < title.Length; i++)
+        for (var i = Math.Max(5, title.IndexOf('年') - 4); title.Length > 10 && i + 4 < title.Length; i++)
         {
             if (ChineseNumber.Year(title.Slice(i)) is > 0 and var last && title.Slice(0, i) is var before)
             {
@@ -210,7 +215,7 @@ internal static class RoleWords
 
     /// <summary>第十七届人民政府工作回顾: the term of a numbered government.</summary>
     private static bool NamesTerm(ReadOnlySpan<char> title) =>
-        s_termOfNumber.FirstIn(title) is > 0 and var at && "一二三四五六七八九十0123456789".AsSpan().IndexOf(title[at - 1]) >= 0 && (at == 1 || title[at - 2] != '新');
+        title.IndexOf('届') > 0 && s_termOfNumber.FirstIn(title) is > 0 and var at && "一二三四五六七八九十0123456789".AsSpan().IndexOf(title[at - 1]) >= 0 && (at == 1 || title[at - 2] != '新');
 
     private static bool NamesNoYear(ReadOnlySpan<char> title) => Words.FirstYear(title) == 0 && !s_oneYear.IsIn(title);
 
