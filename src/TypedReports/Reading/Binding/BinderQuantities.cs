@@ -8,6 +8,9 @@ internal sealed partial class Binder
 {
     private readonly List<int> run = [];
 
+    /// <summary>Whether a number turned out to be of something that the form does not look for, so that what follows is too.</summary>
+    private bool endsSubject;
+
     /// <summary>Reads the number at <paramref name="index"/> and those that follow it in one list; returns the last token used.</summary>
     private int ReadQuantity(int index)
     {
@@ -92,6 +95,7 @@ internal sealed partial class Binder
 
         var end = GatherRun(index);
         ReadNoteBehind(end);
+        endsSubject = false;
         if (predicate.Has(WordClass.Respectively) && DistributeByVerbs(end) is { } last)
         {
             end = last;
@@ -99,6 +103,11 @@ internal sealed partial class Binder
         else
         {
             Distribute();
+        }
+
+        if (endsSubject)
+        {
+            subject.Clear();
         }
 
         subject.IsOpen = false;

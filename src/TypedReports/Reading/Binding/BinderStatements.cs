@@ -166,7 +166,7 @@ internal sealed partial class Binder
         if (indicator.AddsUp && indicator.AdditionsTo is null && (isSum || (q.Kind == QuantityKind.Count && predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))))
         {
             // 新增规上工业企业33家,总数达到285家,居全市首位; 建成高标准农田32万亩,累计达到420万亩: the stock that the form has no indicator for.
-            subject.Clear();
+            endsSubject = true;
             return;
         }
 

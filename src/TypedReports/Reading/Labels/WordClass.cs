@@ -84,7 +84,7 @@ internal enum WordClass : byte
     /// <summary>A part of the region or another one: 园区, 中心城区.</summary>
     SubArea,
 
-    /// <summary>A part of a year: 前三季度.</summary>
+    /// <summary>A part of a year: 前三季度, 国庆期间.</summary>
     PartOfYear,
 
     /// <summary>The year before: 去年.</summary>
