@@ -10,25 +10,7 @@ internal sealed partial class Binder
     private const int WordingReach = 60;
     private const int CueDistance = 8;
 
-    /// <summary>Among so many facts of a report's begin those of the whole region are.</summary>
-    private const int OverviewFacts = 64;
-    private const int LongestPlanWording = 12;
-    private static readonly WordSet PlanWords = new("计划", "任务", "预算");
-    private static readonly WordSet NoPlanWords = new("完成", "实现", "实际", "达到", "超", "占");
-    private static readonly WordSet BeyondPlan = new("超过目标", "超目标", "超出目标", "高于目标", "超过计划", "超计划", "超出计划", "超过预算", "超预算", "超过任务", "超任务", "超过预期", "超预期");
-    private static readonly WordSet PlanNouns = new("目标", "计划", "任务", "预算", "预期");
-    private static readonly WordSet CompletedPlans = new("计划的", "任务的", "目标的", "计划数", "任务数", "目标数", "年初计划", "年初目标", "下达任务");
-    private static readonly WordSet Announced = new("计划完成", "计划新建", "计划建设", "计划实施", "规划建设", "省定目标", "市定目标", "省定任务", "市定任务", "启动建设");
     private static readonly WordSet Improves = new("改善");
-    private static readonly WordSet PerHead = new("每千人", "每万人", "万人拥有", "每百户", "每天", "每日", "平均每天");
-    private static readonly WordSet Increments = new("新增财力", "增量", "新增可用财力", "增收部分");
-    private static readonly WordSet IncrementShares = new("增量", "增产总量", "新增产量", "新增量");
-    private static readonly WordSet Begun = new("开工", "启动", "加快建设", "正在建设");
-    private const int BegunDistance = 8;
-    private static readonly WordSet Excess = new("超过", "超出", "超额", "超", "高出", "多出");
-    private static readonly WordSet Converted = new("折合", "约合", "折人民币", "折算", "汇率");
-    private static readonly WordSet Effects = new("带动", "拉动", "撬动");
-    private static readonly WordSet Results = new("完成", "实现", "达");
     private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
 
     /// <summary>Whether the clause's numbers are of another region, or of no period.</summary>
@@ -51,7 +33,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (IsOfPlan(item, q) || IsEffect(item, q) || (q.Kind == QuantityKind.Count && IsPerHead(item)))
+        if (IsOfPlan(item, q) || IsEffect(item, q) || IsPerHead(item, q))
         {
             return;
         }
@@ -91,76 +73,9 @@ internal sealed partial class Binder
             return;
         }
 
-        if (statement.Measure == Measure.Level && subject.HasLevel && IsConverted(q))
+        if (IsNoStatement(statement, q, indicator) || Refined(statement, q, indicator, rankOf) is not { } refined)
         {
-            // 实际使用外资1.2亿美元、折合人民币8.6亿元: the same once more.
             return;
-        }
-
-        if (statement.Measure == Measure.Share && (q.Value > 100 || SaysBefore(q, Math.Max(clause.Start, sentence.Start), CompletedPlans)))
-        {
-            // 占年初计划的103%: how much of a plan was done.
-            return;
-        }
-
-        if (statement.Measure == Measure.Share && (predicate.Has(WordClass.Net) || SaysBefore(q, Math.Max(clause.Start, sentence.Start), IncrementShares)))
-        {
-            // 新增产量占全国增量24.5%
-            return;
-        }
-
-        if (statement.Measure == Measure.Level && indicator is { AddsUp: true, AdditionsTo: null } && subject.HasLevel && predicate.Has(WordClass.Net) && !predicate.Has(WordClass.New))
-        {
-            // 新增规上工业企业35家,净增18家: of a stock that the form has no indicator for.
-            return;
-        }
-
-        if (statement.Measure == Measure.Share && subject.LastMeasure == Measure.Change)
-        {
-            // 增量39.7亿斤、占全国23.6%: the share of the increment.
-            return;
-        }
-
-        if (statement.Measure == Measure.Level && q.Kind == QuantityKind.Amount && predicate.Has(WordClass.New) && !predicate.HasAdditionsOfBefore
-            && indicator is { AddsUp: false, AdditionsTo: null })
-        {
-            // 贷款余额新增150亿元; 旅游收入突破90亿元,新增12亿元: what came on top.
-            if (!indicator.Has(Measure.Change) || clause.YearSpan > 0 || (ValueTime().IsYears && !segmentTime.IsYears))
-            {
-                return;
-            }
-
-            statement = new Statement(Measure.Change, Measure.Level, false, "change-of-additions");
-        }
-
-        if (statement is { Measure: Measure.Change, IsFall: true } && indicator.Dimension is Dimension.Percent or Dimension.Days && SaysBefore(q, Math.Max(clause.Start, sentence.Start), Improves))
-        {
-            // 优良天数比例改善2.1个百分点: days and shares get better by growing, concentrations by falling.
-            statement = statement with { IsFall = false };
-        }
-
-        if (statement.Measure == Measure.Rank && rankOf is { } of)
-        {
-            statement = statement with { Of = of };
-        }
-
-        var ranksAverage = statement is { Measure: Measure.Rank, Of: Measure.Growth } && rankOf is null && subject is { HasLevel: true, LastTime: { Aggregate: not FactAggregate.None } };
-        if (ranksAverage)
-        {
-            // 收入达到20亿元、年均增长7%,跃居全市第3位: where the level has come to.
-            statement = statement with { Of = Measure.Level };
-        }
-
-        if (statement is { Measure: Measure.Rank, Of: Measure.Level } && subject.IsOfGrowth && rankOf is null)
-        {
-            // 增速均高于全省平均水平,进入全市前五位
-            statement = statement with { Of = Measure.Growth };
-        }
-
-        if (statement is { Measure: Measure.Rank, Of: Measure.Growth } && predicate is { IsRunning: true, FirstOf: null } && subject.HasLevel)
-        {
-            // 产量9.5亿斤,增长2.1%,连续七年居全省首位: a place held for years is that of the size, unless 增速 says otherwise.
-            statement = statement with { Of = Measure.Level };
         }
 
         if (indicator.AddsUp && indicator.AdditionsTo is null && (isSum || (q.Kind == QuantityKind.Count && predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))))
@@ -170,19 +85,8 @@ internal sealed partial class Binder
             return;
         }
 
-        if (q.Kind == QuantityKind.Ratio && predicate.Has(WordClass.From) && predicate.ValueYear == 0)
+        if (IsOfTimeBefore(refined, item, q) || (indicator.Needs.Count > 0 && !predicate.Has(WordClass.New) && !HasCue(indicator.Needs, item, q.End)))
         {
-            return;
-        }
-
-        if (indicator.Needs.Count > 0 && !predicate.Has(WordClass.New) && !HasCue(indicator.Needs, item, q.End))
-        {
-            return;
-        }
-
-        if (statement.Measure == Measure.Level && ((predicate.BaseYear != 0 && !predicate.HasAny(WordClass.Reach, WordClass.ReachTo)) || IsOfComparison(item, q)))
-        {
-            // 较2020年的9323亿元增加4374亿元: the level of the year compared with.
             return;
         }
 
@@ -192,8 +96,38 @@ internal sealed partial class Binder
             subject.Turn(item, family);
         }
 
-        Emit(item, q, indicator, isStock, statement, rule ?? statement.Rule);
+        Emit(item, q, indicator, isStock, refined, rule ?? refined.Rule);
     }
+
+    /// <summary>What the words around a number make of its statement; null where they take it back.</summary>
+    private Statement? Refined(Statement statement, in Quantity q, Definitions.IndicatorDefinition indicator, Measure? rankOf)
+    {
+        if (statement.Measure == Measure.Rank)
+        {
+            return statement with { Of = rankOf ?? (statement.Of == Measure.Growth ? OfGrowthOrLevel() : statement.Of == Measure.Level && subject.IsOfGrowth ? Measure.Growth : statement.Of) };
+        }
+
+        if (statement.Measure == Measure.Level && q.Kind == QuantityKind.Amount && predicate.Has(WordClass.New) && !predicate.HasAdditionsOfBefore
+            && indicator is { AddsUp: false, AdditionsTo: null })
+        {
+            // 贷款余额新增150亿元; 旅游收入突破90亿元,新增12亿元: what came on top. 三年新增60亿元 may be a sum.
+            var isChange = indicator.Has(Measure.Change) && clause.YearSpan == 0 && (!ValueTime().IsYears || segmentTime.IsYears);
+            return isChange ? new Statement(Measure.Change, Measure.Level, false, "change-of-additions") : null;
+        }
+
+        // 优良天数比例改善2.1个百分点: days and shares get better by growing, concentrations by falling.
+        var improves = statement is { Measure: Measure.Change, IsFall: true } && indicator.Dimension is Dimension.Percent or Dimension.Days
+            && SaysBefore(q, Math.Max(clause.Start, sentence.Start), Improves);
+        return improves ? statement with { IsFall = false } : statement;
+    }
+
+    /// <summary>
+    /// What a rank behind a growth is of. 收入达到20亿元、年均增长7%,跃居全市第3位: where the level has come to. 产量9.5亿斤,增长2.1%,连续七年居全省首位:
+    /// a place held for years is that of the size, unless 增速 says otherwise.
+    /// </summary>
+    private Measure OfGrowthOrLevel() => subject.HasLevel && predicate.FirstOf is null && (predicate.IsRunning || subject.LastTime is { Aggregate: not FactAggregate.None })
+        ? Measure.Level
+        : Measure.Growth;
 
     private void Emit(Item item, in Quantity q, Definitions.IndicatorDefinition indicator, bool isStock, Statement statement, string rule)
     {
@@ -300,33 +234,6 @@ internal sealed partial class Binder
         Add(q, indicator, statement, at, status, start, (item.Start, item.End), rule);
     }
 
-    /// <summary>
-    /// 建设先行发展区,…,完成固定资产投资18.29亿元, where the report's first words gave the region 370.79亿元: reports begin with the whole,
-    /// and what is less than half of it and of the same time is a part's, whose name the sentence has somewhere else.
-    /// </summary>
-    private bool IsPartOfWhole(in Quantity q, Definitions.IndicatorDefinition indicator, (ReportPeriod Period, FactAggregate Aggregate) at, FactStatus status)
-    {
-        for (var i = 0; i < sink.Facts.Count && i < OverviewFacts; i++)
-        {
-            var fact = sink.Facts[i];
-            if (fact.Start >= text.ToOriginal(sentence.Start))
-            {
-                // 新登记经营主体6321户,净增2480户: the same sentence goes on with the whole.
-                return false;
-            }
-
-            if (fact.Measure == Measure.Level && fact.Indicator == indicator.Id && fact.Period == at.Period && fact.Aggregate == at.Aggregate
-                && fact.Status == FactStatus.Target == (status == FactStatus.Target))
-            {
-                var whole = Definitions.UnitSizes.Get(fact.Unit);
-                var part = Definitions.UnitSizes.Get(UnitText.Complete(q.Unit, indicator));
-                return whole.Base == part.Base && q.Value * part.Factor < fact.Value * whole.Factor / 2;
-            }
-        }
-
-        return false;
-    }
-
     private void Add(
         in Quantity q, Definitions.IndicatorDefinition indicator, Statement statement, (ReportPeriod Period, FactAggregate Aggregate) at, FactStatus status, int start, (int Start, int End) name, string rule)
     {
@@ -378,73 +285,6 @@ internal sealed partial class Binder
         subject.Forget();
         clause.GapEnd = -1;
         clause.LastQuantityEnd = q.End;
-    }
-
-    /// <summary>发放消费券3000万元,带动社会消费品零售总额5亿元: what a measure brought is a part of the whole.</summary>
-    private bool IsEffect(in Item item, in Quantity q) =>
-        q.Kind is QuantityKind.Amount or QuantityKind.Count && item.Start > 1 && Effects.Begins(text.Span.Slice(item.Start - 2, 2))
-        && !(item.End < q.Start && q.Start - item.End < LongestPlanWording && Results.IsIn(text.Span.Slice(item.End, q.Start - item.End)));
-
-    /// <summary>每千人拥有市场主体125户, 每天新增市场主体17户</summary>
-    private bool IsPerHead(in Item item)
-    {
-        var start = Math.Max(Math.Max(clause.Start, sentence.Start), item.Start - CueDistance);
-        return item.Clause == clause.Number && start < item.Start && PerHead.IsIn(text.Span.Slice(start, item.Start - start));
-    }
-
-    /// <summary>财政收入年度任务12亿元,完成13亿元: what was planned is not what was reached, and in a review nothing was promised.</summary>
-    private bool IsOfPlan(in Item item, in Quantity q)
-    {
-        // The words behind the last name of a list: 一般公共预算收入 in it plans nothing.
-        var from = Math.Max(item.End, clause.NameEnd);
-        if (item.Clause != clause.Number || ValueTime().Status == FactStatus.Target)
-        {
-            return false;
-        }
-
-        if (clause.LastQuantityEnd == 0 && Announced.Begins(text.Span.Slice(Math.Max(clause.Start, sentence.Start))))
-        {
-            // 省定目标城镇新增就业5000人,完成6523人; 计划完成造林1.2万亩
-            return true;
-        }
-
-        if (q.Start <= from || q.Start - from > LongestPlanWording)
-        {
-            return false;
-        }
-
-        var between = text.Span.Slice(from, q.Start - from);
-        return PlanWords.IsIn(between) && !NoPlanWords.IsIn(between);
-    }
-
-    /// <summary>比计划目标3000亿元超过1070亿元, 超过目标1070亿元, 比上年的3000亿元: what is compared with, and by how much it was passed.</summary>
-    private bool IsOfComparison(in Item item, in Quantity q)
-    {
-        var start = Math.Max(item.Clause == clause.Number ? item.End : Math.Max(clause.Start, sentence.Start), q.NumberStart - WordingReach);
-        var from = Math.Max(start, clause.LastQuantityEnd);
-        if (q.NumberStart <= from || q.Kind is not (QuantityKind.Amount or QuantityKind.Count))
-        {
-            return false;
-        }
-
-        var words = text.Span.Slice(from, q.NumberStart - from);
-        if (EndsWith(words, "达到") || EndsWith(words, "达"))
-        {
-            return false;
-        }
-
-        return BeyondPlan.IsIn(words) || (words.IndexOfAny('比', '较') >= 0 && PlanNouns.IsIn(words)) || EndsWith(words, "上年的") || EndsWith(words, "去年的")
-            || (from > start && Excess.Contains(words) && text.Span.Slice(start, from - start).IndexOfAny('比', '较') >= 0);
-    }
-
-    /// <summary>Whether 折合 or 约合 turns the number into another unit of what stood before.</summary>
-    private bool IsConverted(in Quantity q) => SaysBefore(q, clause.Start, Converted);
-
-    /// <summary>Whether one of the words stands between a place, or the last number, and a number.</summary>
-    private bool SaysBefore(in Quantity q, int start, WordSet words)
-    {
-        var from = Math.Max(q.NumberStart - WordingReach, Math.Max(clause.LastQuantityEnd, start));
-        return from < q.NumberStart && words.IsIn(text.Span.Slice(from, q.NumberStart - from));
     }
 
     /// <summary>新增规上工业企业33家、达到285家: a second count, reached, is the total that the additions led to.</summary>
@@ -532,8 +372,6 @@ internal sealed partial class Binder
         return false;
     }
 
-    private ReadOnlySpan<char> Behind(int end) => text.Span.Slice(end, Math.Min(BegunDistance, text.Length - end));
-
     /// <summary>A number right before a name: 新增105家高新技术企业, 45.5万亩高标准农田全部建成.</summary>
     private void OwnWaiting(int index, Entry entry)
     {
@@ -544,10 +382,8 @@ internal sealed partial class Binder
             return;
         }
 
-        var from = Math.Max(Math.Max(clause.Start, sentence.Start), tokens[index].Start - WordingReach);
-        if (Begun.IsIn(Behind(tokens[index].End)) || Increments.IsIn(text.Span.Slice(from, tokens[index].Start - from)))
+        if (IsBegunOrOfIncrement(tokens[index]))
         {
-            // 1万亩高标准农田项目开工建设; 新增财力的80%用于民生: not built yet, and not of all that is spent.
             return;
         }
 
