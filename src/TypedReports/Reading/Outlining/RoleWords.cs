@@ -121,25 +121,23 @@ internal static class RoleWords
     private static ReadOnlySpan<char> WithFigures(ReadOnlySpan<char> words, int reach)
     {
         var head = Head(words, reach + 5);
+        char[]? figures = null;
         for (var at = head.IndexOf('年'); at >= 0;)
         {
             if (at >= 4 && !Characters.IsDigit(words[at - 1]) && ChineseNumber.Year(words.Slice(at - 4)) is > 0 and var year)
             {
-                var figures = words.ToArray();
+                figures ??= words.ToArray();
                 for (var digit = 1; digit <= 4; digit++, year /= 10)
                 {
                     figures[at - digit] = (char)('0' + (year % 10));
                 }
-
-                words = figures;
-                head = Head(words, reach + 5);
             }
 
             var next = head.Slice(at + 1).IndexOf('年');
             at = next < 0 ? -1 : at + 1 + next;
         }
 
-        return words;
+        return figures ?? words;
     }
 
     /// <summary>Whether a line's words are those of a heading of a whole part: a year or plan and what is said of it.</summary>
