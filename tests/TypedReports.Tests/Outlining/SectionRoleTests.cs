@@ -486,7 +486,7 @@ public class SectionRoleTests
     [Fact]
     public void A_superlative_of_five_years_opens_no_review_of_them()
     {
-        const string Text = "2024年林溪市政府工作报告\n一、2023年工作回顾\n2023年,全市经济稳中向好。\n粮食总产量21万吨,创五年来最好水平;城镇新增就业3万人。";
+        const string Text = "2024年林溪市政府工作报告\n一、2023年工作回顾\n2023年,全市经济稳中向好。\n粮食总产量21万吨,创五年来最好水平;城镇新增就业3万人。\n一般公共预算收入创五年来新高,增长8%。";
 
         Assert.All(Reader.Read(Text, WorkReport.Form, ReadOptions.Default).Facts, f => Assert.Equal("2023", f.Period.ToString()));
     }

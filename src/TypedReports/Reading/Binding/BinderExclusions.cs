@@ -19,7 +19,6 @@ internal sealed partial class Binder
     private static readonly WordSet Announced = new("计划完成", "计划新建", "计划建设", "计划实施", "规划建设", "省定目标", "市定目标", "省定任务", "市定任务", "启动建设");
     private static readonly WordSet PerHead = new("每千人", "每万人", "万人拥有", "每百户", "每天", "每日", "平均每天");
     private static readonly WordSet Increments = new("新增财力", "增量", "新增可用财力", "增收部分");
-    private static readonly WordSet IncrementShares = new("增量", "增产总量", "新增产量", "新增量");
     private static readonly WordSet Begun = new("开工", "启动", "加快建设", "正在建设");
     private static readonly WordSet Excess = new("超过", "超出", "超额", "超", "高出", "多出");
     private static readonly WordSet Converted = new("折合", "约合", "折人民币", "折算", "汇率");
@@ -42,8 +41,7 @@ internal sealed partial class Binder
         }
 
         // 占年初计划的103%: how much of a plan was done. 增量39.7亿斤、占全国23.6%, 新增产量占全国增量24.5%: the share of an increment.
-        var start = Math.Max(clause.Start, sentence.Start);
-        return q.Value > 100 || subject.LastMeasure == Measure.Change || predicate.Has(WordClass.Net) || SaysBefore(q, start, CompletedPlans) || SaysBefore(q, start, IncrementShares);
+        return q.Value > 100 || subject.LastMeasure == Measure.Change || predicate.Has(WordClass.Net) || SaysBefore(q, Math.Max(clause.Start, sentence.Start), CompletedPlans);
     }
 
     /// <summary>由9.8:41.7:48.5调整为…, 较2020年的9323亿元增加4374亿元: what was before, or is compared with.</summary>
@@ -64,22 +62,22 @@ internal sealed partial class Binder
     /// </summary>
     private bool IsPartOfWhole(in Quantity q, Definitions.IndicatorDefinition indicator, (ReportPeriod Period, FactAggregate Aggregate) at, FactStatus status)
     {
-        var begin = text.ToOriginal(sentence.Start);
         for (var i = 0; i < sink.Facts.Count && i < OverviewFacts; i++)
         {
             var fact = sink.Facts[i];
-            if (fact.Start >= begin)
-            {
-                // 新登记经营主体6321户,净增2480户: the same sentence goes on with the whole.
-                return false;
-            }
-
             if (fact.Measure == Measure.Level && fact.Indicator == indicator.Id && fact.Period == at.Period && fact.Aggregate == at.Aggregate
                 && fact.Status == FactStatus.Target == (status == FactStatus.Target))
             {
                 var whole = Definitions.UnitSizes.Get(fact.Unit);
                 var part = Definitions.UnitSizes.Get(UnitText.Complete(q.Unit, indicator));
-                return whole.Base == part.Base && q.Value * part.Factor < fact.Value * whole.Factor / 2;
+                if (whole.Base != part.Base || q.Value * part.Factor >= fact.Value * whole.Factor / 2)
+                {
+                    return false;
+                }
+
+                // What follows is of the part too, unless the whole stands in the same sentence (其中外商直接投资2亿美元).
+                sentence.IsElsewhere |= fact.Start < text.ToOriginal(sentence.Start);
+                return true;
             }
         }
 

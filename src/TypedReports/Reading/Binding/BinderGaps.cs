@@ -180,7 +180,7 @@ internal sealed partial class Binder
             && text.Span.Slice(token.Start, length).SequenceEqual(text.Span.Slice(item.End - length, length));
     }
 
-    /// <summary>由[28]降至23微克/立方米, [于]2019年突破800亿元, [但]粮食产量增长3.2%: a number without its unit, and words that lead to a year or a name.</summary>
+    /// <summary>由[28]降至23微克/立方米, [于]2019年突破800亿元, [但]粮食产量增长3.2%, [创]五年来新高: a number without its unit, and words that lead to a year or a name.</summary>
     private bool SaysNothing(int index)
     {
         var words = text.Span.Slice(tokens[index].Start, tokens[index].End - tokens[index].Start);
@@ -192,6 +192,7 @@ internal sealed partial class Binder
         var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
         return (predicate.Has(WordClass.From) && next.IsWord(WordClass.ReachTo) && words.Trim("0123456789.".AsSpan()).IsEmpty)
             || (words is "但" or "即" && OpensClause(index) && next.IsName)
+            || (words is "创" && (next.IsWord(WordClass.PastYears) || next.IsWord(WordClass.OtherTime)))
             || (words is "于" && next.Kind == TokenKind.Quantity && quantities[next.Index].Kind == QuantityKind.Date);
     }
 

@@ -195,7 +195,7 @@ internal sealed partial class Binder
 
         var name = text.Span.Slice(token.Start, token.End - token.Start);
         var last = text.Span.Slice(start, end - start);
-        if (last.IndexOf(name) >= 0 || token.Entry!.Indicators.Length != 1 || form.Indicators[token.Entry.Indicators[0]].Chinese.Length <= name.Length)
+        if (token.Entry!.Indicators.Length != 1 || form.Indicators[token.Entry.Indicators[0]].Chinese.Length <= name.Length)
         {
             return false;
         }
@@ -203,7 +203,7 @@ internal sealed partial class Binder
         foreach (var full in form.Indicators[sentence.LastIndicator].Names)
         {
             var lead = full.Length - name.Length;
-            if (lead >= ShortestLead && last.Length > lead && full.AsSpan().EndsWith(name) && last.StartsWith(full.AsSpan(0, lead)) && !last.Slice(lead).StartsWith(name.Slice(0, 2)))
+            if (lead >= ShortestLead && last.Length > lead && full.AsSpan().EndsWith(name) && last.StartsWith(full.AsSpan(0, lead)) && (last.Slice(lead).SequenceEqual(name) || !last.Slice(lead).StartsWith(name.Slice(0, 2))))
             {
                 return true;
             }

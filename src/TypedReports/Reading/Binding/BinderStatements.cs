@@ -209,8 +209,6 @@ internal sealed partial class Binder
 
         if (statement.Measure == Measure.Level && q.Bound == Bound.Exact && IsPartOfWhole(q, indicator, at, status))
         {
-            // What follows is of the part too.
-            sentence.IsElsewhere = true;
             return;
         }
 
