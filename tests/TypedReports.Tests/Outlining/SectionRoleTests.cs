@@ -490,4 +490,12 @@ public class SectionRoleTests
 
         Assert.All(Reader.Read(Text, WorkReport.Form, ReadOptions.Default).Facts, f => Assert.Equal("2023", f.Period.ToString()));
     }
+
+    [Fact]
+    public void The_people_before_five_years_are_no_figure()
+    {
+        const string Text = "2022年林溪县政府工作报告\n一、工作回顾\n2021年,全县经济稳中向好。\n在全县人民的努力下,五年来城镇新增就业3万人。";
+
+        Assert.Equal(SectionRole.FiveYearReview, OutlineForm.RoleOf(Text, "城镇新增就业"));
+    }
 }

@@ -180,8 +180,7 @@ internal sealed partial class Binder
                     subject.EndGroup();
                     subject.Clear();
                     sentence.Modality = segmentModality;
-                    sentence.Time = sentence.TimeAside ?? sentence.Time;
-                    sentence.TimeAside = null;
+                    EndTimeAside();
                     sentence.IsOfZone = false;
                     sentence.HasZoneFigures = false;
                     sentence.IsElsewhere &= !sentence.IsItemElsewhere;
@@ -223,8 +222,7 @@ internal sealed partial class Binder
                     if (clause.IsAverageAside && i + 1 < tokens.Count && tokens[i + 1].IsName)
                     {
                         // 增长6%,近五年年均增长8%,城镇新增就业3万人
-                        sentence.Time = sentence.TimeAside ?? sentence.Time;
-                        sentence.TimeAside = null;
+                        EndTimeAside();
                     }
 
                     BeginClause(token.End);

@@ -17,7 +17,7 @@ internal sealed partial class Binder
     private static readonly WordSet PlanNouns = new("目标", "计划", "任务", "预算", "预期");
     private static readonly WordSet CompletedPlans = new("计划的", "任务的", "目标的", "计划数", "任务数", "目标数", "年初计划", "年初目标", "下达任务");
     private static readonly WordSet Announced = new("计划完成", "计划新建", "计划建设", "计划实施", "规划建设", "省定目标", "市定目标", "省定任务", "市定任务", "启动建设");
-    private static readonly WordSet PerHead = new("每千人", "每万人", "万人拥有", "每百户", "每天", "每日", "平均每天");
+    private static readonly WordSet PerHead = new("每千人", "每万人", "万人拥有", "每百户", "每天", "每日");
     private static readonly WordSet Increments = new("新增财力", "增量", "新增可用财力", "增收部分");
     private static readonly WordSet Begun = new("开工", "启动", "加快建设", "正在建设");
     private static readonly WordSet Excess = new("超过", "超出", "超额", "超", "高出", "多出");

@@ -56,13 +56,12 @@ internal sealed partial class Binder
         return !words && name.IndexOf("余额".AsSpan()) < 0 && name.IndexOf("人均".AsSpan()) < 0 && !IsComparedWithOneYear(q);
     }
 
-    /// <summary>五年来,固定资产投资完成469亿元: done in all of the years, or in the last? 达到 and 突破 are said of the last, and so is what goes on with an average.</summary>
+    /// <summary>五年来,固定资产投资完成469亿元: done in all of the years, or in the last? 达到 and 突破 are said of the last.</summary>
     private bool IsOnlyDone(in Quantity q)
     {
         var start = Math.Max(Math.Max(clause.Start, sentence.Start), Math.Max(clause.LastQuantityEnd, q.NumberStart - WordingReach));
         var before = text.Span.Slice(start, Math.Max(0, q.NumberStart - start));
-        var behind = text.Span.Slice(q.End);
-        return Done.IsIn(before) && !Reached.IsIn(before) && !(behind.Length > 3 && behind[0] is ',' or '、' && behind.Slice(1).StartsWith("年均".AsSpan()));
+        return Done.IsIn(before) && !Reached.IsIn(before);
     }
 
     /// <summary>完成生产总值19.56亿元,同比增长2.6%, 是2016年的1.9倍: what goes on to be compared with one year is itself one year's.</summary>

@@ -61,6 +61,12 @@ internal sealed partial class Binder
         }
     }
 
+    private void EndTimeAside()
+    {
+        sentence.Time = sentence.TimeAside ?? sentence.Time;
+        sentence.TimeAside = null;
+    }
+
     /// <summary>上半年,… opens a paragraph about it; 四季度以来,…回升 and 面对一季度的低迷 are of one sentence.</summary>
     private bool IsAllOfParagraph(int index) => OpensTime(index) && index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Comma;
 
@@ -144,7 +150,7 @@ internal sealed partial class Binder
     {
         if (index + 1 < tokens.Count && (IsTotal(tokens[index + 1]) || (Achieves(tokens[index + 1]) && tokens[index + 1].Start == tokens[index].End)))
         {
-            predicate.IsTotal();
+            predicate.MeansTotal();
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed partial class Binder
     /// <summary>Parts of a region that have an economy of their own, which reports speak of for whole sentences.</summary>
     private static readonly WordSet Zones = new("园区", "开发区", "高新区", "经开区", "保税区", "综保区", "产业园", "产业园区", "工业园", "工业园区", "工业集中区", "高新技术产业开发区", "经济技术开发区", "集聚区");
 
+    /// <summary>What is done to a zone, or leads to it, and does not make it the subject: 创建, 获批, 进入.</summary>
+    private static readonly WordSet Becoming = new("建", "创", "获", "入", "在", "对");
+
     private void ReadWord(int index, Entry entry)
     {
         ref readonly var token = ref tokens[index];
@@ -32,7 +35,7 @@ internal sealed partial class Binder
                 clause.IsUndated = true;
                 break;
             case WordClass.Filler when entry.Text == "平均" && clause.YearSpan == 0 && index + 1 < tokens.Count && (tokens[index + 1].IsWord(WordClass.Up) || tokens[index + 1].IsWord(WordClass.GrowthNoun)):
-                predicate.IsAveraged();
+                predicate.MeansAverage();
                 break;
             case WordClass.Verb when entry.Text.Length == 1 && entry.Text[0] == '在':
                 clause.InAt = index;
@@ -56,7 +59,7 @@ internal sealed partial class Binder
                 if (subject.LastTime is { Aggregate: FactAggregate.Cumulative, Period: { FirstYear: var from, LastYear: var to } } && from < to)
                 {
                     // 累计完成固定资产投资780亿元,其中工业投资320亿元: the part is of as many years.
-                    predicate.IsTotal();
+                    predicate.MeansTotal();
                 }
 
                 break;
@@ -163,7 +166,8 @@ internal sealed partial class Binder
     {
         var start = Math.Max(clause.Start, sentence.Start);
         var before = text.Span.Slice(start, tokens[index].Start - start);
-        if (before.Length > LongestZoneName || (index > 0 && tokens[index - 1].End == tokens[index].Start && tokens[index - 1].IsWord(WordClass.Attribute)) || before.IndexOfAny('建', '创', '获') >= 0 || before.IndexOfAny('入', '在', '对') >= 0
+        var isOfKind = index > 0 && tokens[index - 1].End == tokens[index].Start && tokens[index - 1].IsWord(WordClass.Attribute);
+        if (before.Length > LongestZoneName || isOfKind || Becoming.IsIn(before)
             || (index + 1 < tokens.Count && (tokens[index + 1].Kind == TokenKind.Enumeration || tokens[index + 1].Entry?.Text == "等")))
         {
             return false;

@@ -96,10 +96,10 @@ internal struct Predicate
         noun is WordClass.GrowthNoun or WordClass.FallNoun ? Measure.Growth : noun == WordClass.ShareNoun ? Measure.Share : Measure.Level;
 
     /// <summary>五年共, 五年来共计: the coming number is a total.</summary>
-    public void IsTotal() => words |= 1UL << (int)WordClass.Cumulative;
+    public void MeansTotal() => words |= 1UL << (int)WordClass.Cumulative;
 
     /// <summary>平均增长, 平均增速: a rate is meant, averaged over the years.</summary>
-    public void IsAveraged() => words |= 1UL << (int)WordClass.AnnualAverage;
+    public void MeansAverage() => words |= 1UL << (int)WordClass.AnnualAverage;
 
     /// <summary>The word is said of a name alone, and not of the coming number.</summary>
     public void Pass(in Token token) => End = token.End;

@@ -363,7 +363,19 @@ internal static class RoleWords
         return at == 0 || (at > 0 && opening[at - 1] is not ('创' or '为' or '是') && !HoldsFigure(opening.Slice(0, at)));
     }
 
-    private static bool HoldsFigure(ReadOnlySpan<char> words) => words.IndexOfAny('%', '元', '吨') >= 0 || words.IndexOfAny('家', '人', '户') >= 0;
+    /// <summary>Whether a number with its unit stands in some words: 9%, 56亿元, 120家; a year is none, nor is 人民.</summary>
+    private static bool HoldsFigure(ReadOnlySpan<char> words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i] is '%' or '元' or '吨' or '家' or '人' or '户' && (Characters.IsDigit(words[i - 1]) || words[i - 1] is '亿' or '万'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>2025年, or 刚刚过去的2025年 as what the paragraph is about; 2025年粮食产量 is a date inside it.</summary>
     private static bool OpensWithYear(ReadOnlySpan<char> paragraph)
