@@ -152,6 +152,20 @@ public sealed class IndicatorDefinition
 
     /// <summary>Whether a measure exists for the indicator: asked for every number that a name has.</summary>
     internal bool Has(Measure measure) => (measures >> (int)measure & 1) != 0;
+
+    /// <summary>Whether a measure exists for the indicator and a size in the base unit is within its range.</summary>
+    internal bool IsPlausible(Measure measure, decimal size)
+    {
+        foreach (var defined in Measures)
+        {
+            if (defined.Measure == measure)
+            {
+                return !(size < defined.Minimum) && !(size > defined.Maximum);
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A measure an indicator has, with the range in which its values are plausible.</summary>

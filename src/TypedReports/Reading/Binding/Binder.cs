@@ -219,10 +219,9 @@ internal sealed partial class Binder
                     }
 
                     sentence.HasFact |= clause.HasFact;
-                    if (clause.IsAverageAside && i + 1 < tokens.Count && tokens[i + 1].IsName)
+                    if (sentence.TimeAside is not null && i + 1 < tokens.Count && tokens[i + 1].IsName)
                     {
-                        // 增长6%,近五年年均增长8%,城镇新增就业3万人
-                        EndTimeAside();
+                        EndAsideBeforeName();
                     }
 
                     BeginClause(token.End);
@@ -271,7 +270,7 @@ internal sealed partial class Binder
         subject.EndGroup();
         interrupted = false;
         sentence = new Sentence { Start = start, Time = segmentTime, Topics = [], Modality = segmentModality, BaseYear = baseYearBelow };
-        BeginClause(0);
+        BeginClause(start);
     }
 
     private void BeginClause(int start)
@@ -286,13 +285,25 @@ internal sealed partial class Binder
     {
         KeepUnstated();
         subject.EndClause();
-        if (!interrupted)
+        if (interrupted)
+        {
+            // Only the clause right behind the semicolon could take up what stood before it.
+            subject.Forget();
+        }
+        else
         {
             subject.Resume();
         }
 
         interrupted = false;
         NoteTargetWithoutNumber(end);
+    }
+
+    /// <summary>Takes up what stood before the semicolon.</summary>
+    private void TakeUpInterrupted()
+    {
+        subject.Resume();
+        interrupted = false;
     }
 
     /// <summary>经开区扩区提质,[完成]工业总产值186亿元: without a subject of its own the clause goes on with the zone; a name or the region ends that.</summary>

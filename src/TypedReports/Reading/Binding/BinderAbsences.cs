@@ -7,13 +7,13 @@ namespace TypedReports.Reading.Binding;
 /// <summary>Numbers that belong to a name and are no fact of it, and why.</summary>
 internal sealed partial class Binder
 {
-    /// <summary>Names of the clause that had no number before something unknown took their place.</summary>
+    /// <summary>Names of the clause that had no number before something unknown took their place; a clause speaks of no more than so many.</summary>
     private readonly List<Item> unstated = [];
 
     /// <summary>Keeps the names of a clause that is about to speak of something else.</summary>
     private void KeepUnstated()
     {
-        if (!IsPlanned || subject.HasNumber || predicate.HasAny(WordClass.Share, WordClass.ShareNoun))
+        if (!IsPlanned || subject.HasNumber || unstated.Count >= Subject.MostNames || predicate.HasAny(WordClass.Share, WordClass.ShareNoun))
         {
             return;
         }
@@ -35,7 +35,7 @@ internal sealed partial class Binder
             return;
         }
 
-        var start = Math.Max(clause.Start, sentence.Start);
+        var start = clause.Start;
         var wording = text.Span.Slice(start, end - start).TrimEnd();
         var isTarget = clause.NoNumber is not null
             || (predicate.Has(WordClass.Compare) && TargetWords.Compares(wording))

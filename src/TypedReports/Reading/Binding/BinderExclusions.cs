@@ -41,7 +41,7 @@ internal sealed partial class Binder
         }
 
         // 占年初计划的103%: how much of a plan was done. 增量39.7亿斤、占全国23.6%, 新增产量占全国增量24.5%: the share of an increment.
-        return q.Value > 100 || subject.LastMeasure == Measure.Change || predicate.Has(WordClass.Net) || SaysBefore(q, Math.Max(clause.Start, sentence.Start), CompletedPlans);
+        return q.Value > 100 || subject.LastMeasure == Measure.Change || predicate.Has(WordClass.Net) || SaysBefore(q, clause.Start, CompletedPlans);
     }
 
     /// <summary>由9.8:41.7:48.5调整为…, 较2020年的9323亿元增加4374亿元: what was before, or is compared with.</summary>
@@ -52,7 +52,7 @@ internal sealed partial class Binder
     /// <summary>1万亩高标准农田项目开工建设; 新增财力的80%用于民生: not built yet, and not of all that is spent.</summary>
     private bool IsBegunOrOfIncrement(in Token name)
     {
-        var from = Math.Max(Math.Max(clause.Start, sentence.Start), name.Start - WordingReach);
+        var from = Math.Max(clause.Start, name.Start - WordingReach);
         return Begun.IsIn(text.Span.Slice(name.End, Math.Min(BegunDistance, text.Length - name.End))) || Increments.IsIn(text.Span.Slice(from, name.Start - from));
     }
 
@@ -92,7 +92,7 @@ internal sealed partial class Binder
     /// <summary>每千人拥有市场主体125户, 每天新增市场主体17户</summary>
     private bool IsPerHead(in Item item, in Quantity q)
     {
-        var start = Math.Max(Math.Max(clause.Start, sentence.Start), item.Start - CueDistance);
+        var start = Math.Max(clause.Start, item.Start - CueDistance);
         return q.Kind == QuantityKind.Count && item.Clause == clause.Number && start < item.Start && PerHead.IsIn(text.Span.Slice(start, item.Start - start));
     }
 
@@ -106,7 +106,7 @@ internal sealed partial class Binder
             return false;
         }
 
-        if (clause.LastQuantityEnd == 0 && Announced.Begins(text.Span.Slice(Math.Max(clause.Start, sentence.Start))))
+        if (clause.LastQuantityEnd == 0 && Announced.Begins(text.Span.Slice(clause.Start)))
         {
             // 省定目标城镇新增就业5000人,完成6523人; 计划完成造林1.2万亩
             return true;
@@ -124,7 +124,7 @@ internal sealed partial class Binder
     /// <summary>比计划目标3000亿元超过1070亿元, 超过目标1070亿元, 比上年的3000亿元: what is compared with, and by how much it was passed.</summary>
     private bool IsOfComparison(in Item item, in Quantity q)
     {
-        var start = Math.Max(item.Clause == clause.Number ? item.End : Math.Max(clause.Start, sentence.Start), q.NumberStart - WordingReach);
+        var start = Math.Max(item.Clause == clause.Number ? item.End : clause.Start, q.NumberStart - WordingReach);
         var from = Math.Max(start, clause.LastQuantityEnd);
         if (q.NumberStart <= from || q.Kind is not (QuantityKind.Amount or QuantityKind.Count))
         {

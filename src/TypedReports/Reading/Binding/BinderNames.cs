@@ -184,7 +184,7 @@ internal sealed partial class Binder
     private bool IsShortForLast(in Token token)
     {
         var (start, end) = sentence.LastName;
-        if (end == 0 || token.Kind != TokenKind.Entry || start >= clause.Start || clause.Start == 0 || clause.Start - end > LongestComment || token.Start - clause.Start > 1 || subject.HasNumber)
+        if (end == 0 || token.Kind != TokenKind.Entry || start >= clause.Start || clause.Start == sentence.Start || clause.Start - end > LongestComment || token.Start - clause.Start > 1 || subject.HasNumber)
         {
             return false;
         }
@@ -273,7 +273,7 @@ internal sealed partial class Binder
     private void CompleteList()
     {
         var last = subject[subject.Size - 1];
-        for (var i = Math.Max(0, subject.Size - 1 - Subject.MostNames); i < subject.Size - 1; i++)
+        for (var i = 0; i < subject.Size - 1; i++)
         {
             var item = subject[i];
             if (!item.IsForeign || item.End <= item.Start || item.End - item.Start > LongestName || last.End - last.Start > LongestName)

@@ -43,7 +43,7 @@ internal sealed partial class Binder
             return false;
         }
 
-        var from = Math.Max(start - LongestSource, Math.Max(clause.Start, sentence.Start));
+        var from = Math.Max(start - LongestSource, clause.Start);
         return from < start && Sources.IsIn(text.Span.Slice(from, start - from));
     }
 
@@ -71,7 +71,7 @@ internal sealed partial class Binder
         return isNoun && (IsAdded(actor) || !Names(entry, token));
     }
 
-    private static bool Achieves(in Token token) => token.Entry?.Text is "完成" or "实现" or "到位" or "实际完成" or "达成";
+    private static bool Achieves(in Token token) => token.Entry?.Text is "完成" or "实现" or "到位" or "实际完成";
 
     /// <summary>新增规上企业完成工业总产值35亿元: of those alone that were added.</summary>
     private bool IsAdded(int index) => index > 0 && tokens[index - 1].IsWord(WordClass.New) && tokens[index - 1].End == tokens[index].Start;

@@ -59,7 +59,7 @@ internal sealed partial class Binder
     /// <summary>五年来,固定资产投资完成469亿元: done in all of the years, or in the last? 达到 and 突破 are said of the last.</summary>
     private bool IsOnlyDone(in Quantity q)
     {
-        var start = Math.Max(Math.Max(clause.Start, sentence.Start), Math.Max(clause.LastQuantityEnd, q.NumberStart - WordingReach));
+        var start = Math.Max(clause.Start, Math.Max(clause.LastQuantityEnd, q.NumberStart - WordingReach));
         var before = text.Span.Slice(start, Math.Max(0, q.NumberStart - start));
         return Done.IsIn(before) && !Reached.IsIn(before);
     }

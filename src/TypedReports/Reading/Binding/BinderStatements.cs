@@ -9,6 +9,7 @@ internal sealed partial class Binder
     /// <summary>So far before a number of a list may stand the words that hold for all of it: a list without end must not be gone over for each.</summary>
     private const int WordingReach = 60;
     private const int CueDistance = 8;
+    private const int CueReach = 100;
 
     private static readonly WordSet Improves = new("改善");
     private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
@@ -117,7 +118,7 @@ internal sealed partial class Binder
 
         // 优良天数比例改善2.1个百分点: days and shares get better by growing, concentrations by falling.
         var improves = statement is { Measure: Measure.Change, IsFall: true } && indicator.Dimension is Dimension.Percent or Dimension.Days
-            && SaysBefore(q, Math.Max(clause.Start, sentence.Start), Improves);
+            && SaysBefore(q, clause.Start, Improves);
         return improves ? statement with { IsFall = false } : statement;
     }
 
@@ -227,7 +228,6 @@ internal sealed partial class Binder
 
         clause.HasFact = true;
         sentence.HasStated = true;
-        clause.IsAverageAside = sentence.TimeAside is not null && at.Aggregate == FactAggregate.AnnualAverage;
         var start = item.Clause == clause.Number ? Math.Min(item.Start, q.Start) : q.Start;
         Add(q, indicator, statement, at, status, start, (item.Start, item.End), rule);
     }
@@ -342,7 +342,7 @@ internal sealed partial class Binder
 
     private bool HasCue(IReadOnlyList<string> cues, in Item item, int end)
     {
-        var start = Math.Max(segment.Start, Math.Min(Math.Max(clause.Start, segment.Start), item.Start - CueDistance));
+        var start = Math.Max(Math.Max(sentence.Start, end - CueReach), Math.Min(clause.Start, item.Start - CueDistance));
         var span = text.Span.Slice(start, end - start);
         foreach (var cue in cues)
         {

@@ -12,7 +12,7 @@ internal sealed partial class Binder
         if (entry.Word is WordClass.ThisYear or WordClass.LastYear && Before(index) == TokenKind.Semicolon)
         {
             // 去年…86亿元;今年力争突破100亿元: the other year of the same thing.
-            subject.Resume();
+            TakeUpInterrupted();
         }
 
         if (entry.Word != WordClass.PartOfYear)
@@ -61,6 +61,19 @@ internal sealed partial class Binder
         }
     }
 
+    /// <summary>增长6%,近五年年均增长8%,城镇新增就业3万人: of the year again. 近五年累计投资800亿元,城镇新增就业3万人: of the years too, or of the one?</summary>
+    private void EndAsideBeforeName()
+    {
+        if (subject.LastTime is { Aggregate: FactAggregate.Cumulative } && clause.HasName)
+        {
+            sentence.Time = TimeScope.Unknown;
+        }
+        else if (subject.LastTime is { Aggregate: not FactAggregate.None })
+        {
+            EndTimeAside();
+        }
+    }
+
     private void EndTimeAside()
     {
         sentence.Time = sentence.TimeAside ?? sentence.Time;
@@ -74,6 +87,7 @@ internal sealed partial class Binder
     private void SetTime(TimeScope time, bool opensSegment)
     {
         sentence.Time = time;
+        sentence.IsOfWholeYear = false;
         sentence.BaseYear = baseYearBelow;
         if (opensSegment && time.IsKnown)
         {

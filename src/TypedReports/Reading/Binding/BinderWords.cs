@@ -50,7 +50,7 @@ internal sealed partial class Binder
                 // 接待游客、实现旅游总花费分别增长: a verb inside a list of names.
                 break;
             case WordClass.OfWhich:
-                if (subject.IsOfAdditions)
+                if (subject.IsOfAdditions && (subject.NamesWithNumbers > 0 || Before(index) is TokenKind.Semicolon or TokenKind.Stop))
                 {
                     // 新增“四上”企业112家,其中规上工业企业29家: the part is of the additions too.
                     predicate.AddNew();
@@ -129,7 +129,7 @@ internal sealed partial class Binder
             case WordClass.All:
                 if (!clause.HasName && !TakeUpNamesCounted())
                 {
-                    subject.TakeUpClauseBefore();
+                    subject.TakeUpClauseBefore(clause.Number);
                     if (subject.HasOthersInGroup)
                     {
                         // 新增企业40家,工业总产值580亿元、增长13%,均居第二: nobody can tell which of them are meant.
@@ -164,7 +164,7 @@ internal sealed partial class Binder
     /// <summary>林溪经济|开发区, “五好”|园区: whether nothing but a short name stands between the begin of the clause and a token.</summary>
     private bool IsHeadOfClause(int index)
     {
-        var start = Math.Max(clause.Start, sentence.Start);
+        var start = clause.Start;
         var before = text.Span.Slice(start, tokens[index].Start - start);
         var isOfKind = index > 0 && tokens[index - 1].End == tokens[index].Start && tokens[index - 1].IsWord(WordClass.Attribute);
         if (before.Length > LongestZoneName || isOfKind || Becoming.IsIn(before)
@@ -194,7 +194,7 @@ internal sealed partial class Binder
         if (subject.Size == 0 && Before(index) == TokenKind.Semicolon)
         {
             // 生产总值560亿元,总量居全市第3位;增速6.8%: the noun speaks of the name before the semicolon.
-            subject.Resume();
+            TakeUpInterrupted();
         }
 
         clause.NounsAreOwn |= subject.IsOpen && NameFollows(index);

@@ -47,7 +47,7 @@ internal static class MeasureRules
 
         if (q.Kind == QuantityKind.Percent || unit is "%" or "‰" or "成")
         {
-            return Percent(indicator, named, p, last, planned);
+            return Percent(q, indicator, named, p, last, planned);
         }
 
         if (unit is "倍")
@@ -101,7 +101,7 @@ internal static class MeasureRules
         return indicator.Dimension == Dimension.Percent ? new Statement(Measure.Change, Measure.Level, p.Has(WordClass.Down), "change-in-points") : null;
     }
 
-    private static Statement? Percent(IndicatorDefinition indicator, Measure? named, in Predicate p, Measure? last, bool planned)
+    private static Statement? Percent(in Quantity q, IndicatorDefinition indicator, Measure? named, in Predicate p, Measure? last, bool planned)
     {
         if (named == Measure.Share || p.HasAny(WordClass.Share, WordClass.ShareNoun))
         {
@@ -143,8 +143,10 @@ internal static class MeasureRules
                 : new Statement(Measure.Growth, null, fall, "growth");
         }
 
-        // A list of targets may leave the verb out: 生产总值6%左右. Behind a share (占比达到80%,今年达到78%) it goes on with the share.
+        // A list of targets may leave the verb out: 生产总值6%左右; 居民消费价格指数103%左右 is the index. Behind a share (占比达到80%,
+        // 今年达到78%) it goes on with the share.
         return planned && last != Measure.Share && !p.HasAny(WordClass.Share, WordClass.From) && indicator.Dimension != Dimension.Percent
+            && indicator.IsPlausible(Measure.Growth, q.Value)
             ? new Statement(Measure.Growth, null, false, "growth-of-target-list")
             : null;
     }

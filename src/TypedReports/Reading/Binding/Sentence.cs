@@ -125,9 +125,6 @@ internal struct Clause
     /// <summary>Whether it goes on with a zone that an earlier clause spoke of.</summary>
     public bool IsOfZone;
 
-    /// <summary>Whether it states the average of years that it names itself, beside those of the sentence.</summary>
-    public bool IsAverageAside;
-
     /// <summary>Whether a number other than a date was met.</summary>
     public bool HasNumber;
 

@@ -15,7 +15,7 @@ internal readonly record struct Item(int Indicator, Measure? Measure, int Start,
 /// <summary>The names a clause speaks of, in order: the values of a 分别 list go to them one by one.</summary>
 internal sealed class Subject
 {
-    /// <summary>No sentence speaks of more names at once, and a text that is one sentence must not take a time that grows with its square.</summary>
+    /// <summary>No sentence speaks of more names at once; a longer list is of nothing known, and takes no time that grows with its square.</summary>
     public const int MostNames = 64;
 
     /// <summary>Nor does one word (均, 两项指标) take up more names: with each clause that did, there would be one more, and the facts would grow with the square of the text.</summary>
@@ -167,10 +167,10 @@ internal sealed class Subject
     /// <summary>What came before is not spoken of again.</summary>
     public void Forget() => suspended.Clear();
 
-    /// <summary>A10亿元、B1.7亿元,规模均居第一: takes up all the names that the clause before gave numbers of.</summary>
-    public void TakeUpClauseBefore()
+    /// <summary>A10亿元、B1.7亿元,规模均居第一: takes up all the names that the clause before gave numbers of, unless this one names something itself.</summary>
+    public void TakeUpClauseBefore(int clause)
     {
-        if (items.Count < 2 && countedBefore.Count is > 1 and <= MostTakenUp)
+        if ((items.Count == 0 || (items.Count == 1 && items[0].Clause != clause)) && countedBefore.Count is > 1 and <= MostTakenUp)
         {
             var last = LastMeasure;
             var time = LastTime;
@@ -219,7 +219,7 @@ internal sealed class Subject
     /// <summary>The share that the last name of a list means is meant of those before it too.</summary>
     public void ShareMeasure()
     {
-        for (var i = items.Count - 2; i >= Math.Max(0, items.Count - MostNames) && items[i] is { IsForeign: false, Measure: null } item && item.Clause == items[items.Count - 1].Clause; i--)
+        for (var i = items.Count - 2; i >= 0 && items[i] is { IsForeign: false, Measure: null } item && item.Clause == items[items.Count - 1].Clause; i--)
         {
             items[i] = item with { Measure = Measure.Share };
         }
@@ -257,13 +257,7 @@ internal sealed class Subject
             return;
         }
 
-        // Those before an item without an end went the same way when it lost it.
-        for (var i = items.Count - 1; i >= 0 && !(items[i].IsForeign && items[i].End == 0); i--)
-        {
-            items[i] = items[i] with { Indicator = -1, End = 0 };
-        }
-
-        known = 0;
+        Disown();
     }
 
     private void AddRange(List<Item> names)
@@ -276,7 +270,26 @@ internal sealed class Subject
 
     private void Add(Item item)
     {
+        if (items.Count == MostNames)
+        {
+            Disown();
+            items[MostNames - 1] = item with { Indicator = -1, End = 0 };
+            return;
+        }
+
         items.Add(item);
         known += item.IsForeign ? 0 : 1;
+    }
+
+    /// <summary>None of the names means an indicator, nor does one without an end come to mean one.</summary>
+    private void Disown()
+    {
+        // Those before an item without an end went the same way when it lost it.
+        for (var i = items.Count - 1; i >= 0 && !(items[i].IsForeign && items[i].End == 0); i--)
+        {
+            items[i] = items[i] with { Indicator = -1, End = 0 };
+        }
+
+        known = 0;
     }
 }

@@ -12,6 +12,11 @@ internal static class EntryBuilder
     private static readonly string[] Plans =
         ["六五", "七五", "八五", "九五", "十五", "十一五", "十二五", "十三五", "十四五", "十五五", "十六五", "十七五", "十八五", "十九五"];
 
+    private static readonly string[] Holidays =
+        ["国庆", "春节", "“五一”", "五一", "“十一”", "端午", "中秋", "元旦", "清明", "双节", "元宵", "重阳", "劳动节", "国庆中秋", "中秋国庆", "国庆、中秋", "中秋、国庆", "“五一”“十一”", "“五一”、“十一”", "元旦春节", "元旦、春节"];
+
+    private static readonly string[] HolidayTimes = ["期间", "假期", "假日", "小长假", "长假", "黄金周", "假期期间", "假日期间"];
+
     public static Dictionary<string, Entry> Build(FormDefinition form)
     {
         var entries = new Dictionary<string, Entry>(4096, StringComparer.Ordinal);
@@ -154,10 +159,17 @@ internal static class EntryBuilder
         {
             foreach (var word in words.Split(' '))
             {
-                if (!entries.ContainsKey(word))
-                {
-                    entries.Add(word, new Entry { Text = word, Kind = EntryKind.Word, Word = kind });
-                }
+                Word(entries, word, kind);
+            }
+        }
+
+        foreach (var holiday in Holidays)
+        {
+            foreach (var time in HolidayTimes)
+            {
+                // What a holiday brought is never the year's: 国庆假期, 国庆节期间.
+                Word(entries, holiday + time, WordClass.PartOfYear);
+                Word(entries, holiday + "节" + time, WordClass.PartOfYear);
             }
         }
 
@@ -170,6 +182,14 @@ internal static class EntryBuilder
                 // 十五 and the older names are numbers too: only quotation marks make plans of them.
                 Plan(entries, Plans[i], number);
             }
+        }
+    }
+
+    private static void Word(Dictionary<string, Entry> entries, string word, WordClass kind)
+    {
+        if (!entries.ContainsKey(word))
+        {
+            entries.Add(word, new Entry { Text = word, Kind = EntryKind.Word, Word = kind });
         }
     }
 
