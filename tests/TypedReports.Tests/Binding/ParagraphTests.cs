@@ -50,5 +50,13 @@ public class ParagraphTests
         Assert.Equal(parts.Where(static fact => !fact.Period.IsPartOfYear).Select(Short), whole.Select(Short));
     }
 
+    [Theory]
+    [InlineData("城关镇:出口增长8%。进口增长9%。\n全县:粮食产量10万吨。", "grain-output 10 2022")]
+    [InlineData("高新区:出口增长8%;进口增长9%。", "")]
+    [InlineData("高新区方面,出口增长8%;进口增长9%。", "imports 9 2022")]
+    [InlineData("青原县:出口增长8%。", "exports 8 2022")]
+    public void A_part_of_the_region_before_a_colon_is_what_the_paragraph_is_of(string paragraphs, string facts) =>
+        Assert.Equal(facts, string.Join(", ", Reader.Read($"2023年青原县政府工作报告\n一、2022年工作回顾\n{paragraphs}\n", WorkReport.Form, ReadOptions.Default).Facts.Select(Short)));
+
     private static string Short(ReadFact fact) => FormattableString.Invariant($"{fact.Indicator} {fact.Value} {fact.Period}");
 }

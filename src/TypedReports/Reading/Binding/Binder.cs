@@ -18,6 +18,10 @@ namespace TypedReports.Reading.Binding;
 /// </remarks>
 internal sealed partial class Binder
 {
+    /// <summary>Brackets with more tokens than so many are no note on what stands before them.</summary>
+    private const int MostInBrackets = 40;
+    private const int MostBeforeRate = 4;
+
     private readonly NormalizedText text;
     private readonly FormDefinition form;
     private readonly PooledList<Quantity> quantities;
@@ -46,6 +50,9 @@ internal sealed partial class Binder
 
     /// <summary>Whether a name or a number was met in the segment.</summary>
     private bool hasContent;
+
+    /// <summary>Whether the segment opens with the name of a part of the region and a colon.</summary>
+    private bool isLabelledElsewhere;
 
     private Binder(NormalizedText text, FormDefinition form, Outline outline, PooledList<Quantity> quantities, ReadOptions options, FactSink sink, ReadingHints? hints)
     {
@@ -110,6 +117,7 @@ internal sealed partial class Binder
         segmentTime = TimeScope.Of(segment, year, reviewYear);
         segmentModality = null;
         hasContent = false;
+        isLabelledElsewhere = false;
         BeginSentence(segment.Start);
 
         // Sentence by sentence: what a token means is decided by those before it and those that follow in its own sentence.
@@ -181,6 +189,9 @@ internal sealed partial class Binder
                     subject.Clear();
                     sentence.Modality = segmentModality;
                     EndTimeAside();
+                    sentence.IsItemEstimate = false;
+                    sentence.IsTotal = false;
+                    sentence.Narrowed = default;
                     sentence.IsOfZone = false;
                     sentence.HasZoneFigures = false;
                     sentence.IsElsewhere &= !sentence.IsItemElsewhere;
@@ -202,8 +213,18 @@ internal sealed partial class Binder
                         segmentModality ??= clause.Modality;
 
                         // 年初确定的预期目标是:…, in a review: what was expected, not what came.
-                        sentence.WasExpected |= !IsPlanned && clause.Modality == "预期" && !TargetWords.WereMet(text.Span.Slice(sentence.Start, token.Start - sentence.Start));
+                        sentence.WasExpected |= !IsPlanned && TargetWords.WereSet(clause.Modality, text.Span.Slice(sentence.Start, token.Start - sentence.Start));
                         subject.Clear();
+                        if (LabelsArea(i - 1))
+                        {
+                            sentence.IsElsewhere = true;
+                            isLabelledElsewhere |= clause.Start == segment.Start;
+                        }
+                    }
+                    else if (LabelsArea(i - 2) && EndsWith(text.Span.Slice(0, token.Start), "方面"))
+                    {
+                        sentence.IsItemElsewhere |= !sentence.IsElsewhere;
+                        sentence.IsElsewhere = true;
                     }
                     else if (clause.HasAmount && clause.IsModalityAhead && !sentence.HasFact)
                     {
@@ -219,7 +240,17 @@ internal sealed partial class Binder
                     }
 
                     sentence.HasFact |= clause.HasFact;
-                    if (sentence.TimeAside is not null && i + 1 < tokens.Count && tokens[i + 1].IsName)
+                    if (clause is { IsAverage: true, HasNumber: false, HasName: false })
+                    {
+                        // 两年平均,生产总值增长5.6%: averages over years that nothing else says.
+                        sentence.Time = TimeScope.Unknown;
+                    }
+
+                    if (clause.IsTimeAside)
+                    {
+                        EndTimeAside();
+                    }
+                    else if (sentence.TimeAside is not null && i + 1 < tokens.Count && tokens[i + 1].IsName)
                     {
                         EndAsideBeforeName();
                     }
@@ -234,7 +265,15 @@ internal sealed partial class Binder
                     Enumerate();
                     break;
                 case TokenKind.Open:
-                    i = SkipBrackets(i);
+                    i = ReadBrackets(i);
+                    break;
+                case TokenKind.Close:
+                    if (subject.Leave())
+                    {
+                        predicate = Predicate.None;
+                        clause.GapEnd = -1;
+                    }
+
                     break;
                 case TokenKind.Gap:
                     ReadGap(i);
@@ -269,7 +308,7 @@ internal sealed partial class Binder
         subject.Forget();
         subject.EndGroup();
         interrupted = false;
-        sentence = new Sentence { Start = start, Time = segmentTime, Topics = [], Modality = segmentModality, BaseYear = baseYearBelow };
+        sentence = new Sentence { Start = start, Time = segmentTime, Topics = [], Modality = segmentModality, BaseYear = baseYearBelow, IsElsewhere = isLabelledElsewhere };
         BeginClause(start);
     }
 
@@ -335,15 +374,41 @@ internal sealed partial class Binder
     }
 
     /// <summary>增速高于全省平均水平、力争达到8%: what is reached is the rate that the words without a number spoke of.</summary>
-    private void KeepGrowth() => subject.IsOfGrowth |= subject.IsKnown && !clause.HasNumber && predicate.Has(WordClass.GrowthNoun);
+    private void KeepGrowth()
+    {
+        if (subject.IsKnown && !clause.HasNumber && predicate.Has(WordClass.GrowthNoun))
+        {
+            GoOnWithGrowth();
+        }
+    }
 
-    private int SkipBrackets(int index)
+    private void GoOnWithGrowth()
+    {
+        subject.IsOfGrowth = true;
+        subject.IsOfAverage |= predicate.Has(WordClass.AnnualAverage);
+    }
+
+    /// <summary>Reads on inside brackets that state something of the subject, or of a part of it; passes over others. Returns the last token used.</summary>
+    private int ReadBrackets(int index)
     {
         ReadNote(index);
-        for (var i = index + 1; i < tokens.Count && i < index + 40; i++)
+        if (subject.IsKnown && subject.HasNumber && HoldsRate(index))
+        {
+            // 固定资产投资321亿元(增长9.2%), 增长6%(力争6.5%)
+            return index;
+        }
+
+        for (var i = index + 1; i < tokens.Count && i < index + MostInBrackets; i++)
         {
             if (tokens[i].Kind == TokenKind.Close)
             {
+                if (subject.IsKnown && tokens[index + 1].IsWord(WordClass.OfWhich))
+                {
+                    // 进出口总额62亿元(其中出口58亿元),增长8.1%
+                    subject.Enter();
+                    return index;
+                }
+
                 return i;
             }
 
@@ -366,6 +431,28 @@ internal sealed partial class Binder
         }
 
         return index;
+    }
+
+    /// <summary>Whether brackets hold nothing but a rate and the words that say of what kind it is.</summary>
+    private bool HoldsRate(int index)
+    {
+        var hasVerb = false;
+        for (var i = index + 1; i + 1 < tokens.Count && i <= index + MostBeforeRate; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Quantity)
+            {
+                return hasVerb && quantities[token.Index].Kind == QuantityKind.Percent && tokens[i + 1].Kind == TokenKind.Close && !IsHinted(i);
+            }
+
+            hasVerb |= token.IsWord(WordClass.Up) || token.IsWord(WordClass.Down) || token.IsWord(WordClass.GrowthNoun) || token.IsWord(WordClass.FallNoun) || token.IsWord(WordClass.Modality);
+            if (token.Entry is not { Kind: EntryKind.Word, Word: WordClass.Up or WordClass.Down or WordClass.GrowthNoun or WordClass.FallNoun or WordClass.Modality or WordClass.Filler or WordClass.AnnualAverage or WordClass.Reach })
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>扣除留抵退税因素后增长7.5%, 在外需走弱的情况下增长8.6%: what is taken out says nothing of the number's subject.</summary>

@@ -6,17 +6,14 @@ namespace TypedReports.Reading.Binding;
 /// <summary>Numbers that stand beside a name and state nothing of it: of plans, comparisons, increments, effects and parts.</summary>
 internal sealed partial class Binder
 {
-    private const int LongestPlanWording = 12;
     private const int BegunDistance = 8;
 
     /// <summary>Among so many facts of a report's begin those of the whole region are.</summary>
     private const int OverviewFacts = 64;
-    private static readonly WordSet PlanWords = new("计划", "任务", "预算");
-    private static readonly WordSet NoPlanWords = new("完成", "实现", "实际", "达到", "超", "占");
     private static readonly WordSet BeyondPlan = new("超过目标", "超目标", "超出目标", "高于目标", "超过计划", "超计划", "超出计划", "超过预算", "超预算", "超过任务", "超任务", "超过预期", "超预期");
     private static readonly WordSet PlanNouns = new("目标", "计划", "任务", "预算", "预期");
     private static readonly WordSet CompletedPlans = new("计划的", "任务的", "目标的", "计划数", "任务数", "目标数", "年初计划", "年初目标", "下达任务");
-    private static readonly WordSet Announced = new("计划完成", "计划新建", "计划建设", "计划实施", "规划建设", "省定目标", "市定目标", "省定任务", "市定任务", "启动建设");
+    private static readonly WordSet CompletionRate = new("完成率", "到位率", "开工率");
     private static readonly WordSet PerHead = new("每千人", "每万人", "万人拥有", "每百户", "每天", "每日");
     private static readonly WordSet Increments = new("新增财力", "增量", "新增可用财力", "增收部分");
     private static readonly WordSet Begun = new("开工", "启动", "加快建设", "正在建设");
@@ -35,6 +32,12 @@ internal sealed partial class Binder
                 && (IsConverted(q) || (indicator is { AddsUp: true, AdditionsTo: null } && predicate.Has(WordClass.Net) && !predicate.Has(WordClass.New)));
         }
 
+        if (statement.Measure == Measure.Rank)
+        {
+            // 完成投资320亿元,完成率居全省第2
+            return SaysBefore(q, clause.Start, CompletionRate);
+        }
+
         if (statement.Measure != Measure.Share)
         {
             return false;
@@ -47,7 +50,15 @@ internal sealed partial class Binder
     /// <summary>由9.8:41.7:48.5调整为…, 较2020年的9323亿元增加4374亿元: what was before, or is compared with.</summary>
     private bool IsOfTimeBefore(Statement statement, in Item item, in Quantity q) =>
         (q.Kind == QuantityKind.Ratio && predicate.Has(WordClass.From) && predicate.ValueYear == 0)
+        || (statement.Measure is Measure.Level or Measure.Growth && IsOfYearBefore(q))
         || (statement.Measure == Measure.Level && ((predicate.BaseYear != 0 && !predicate.HasAny(WordClass.Reach, WordClass.ReachTo)) || IsOfComparison(item, q)));
+
+    /// <summary>增幅比上年的3.2%提高5.9个百分点, 比去年的3000亿元</summary>
+    private bool IsOfYearBefore(in Quantity q)
+    {
+        var before = text.Span.Slice(0, q.NumberStart);
+        return EndsWith(before, "上年的") || EndsWith(before, "去年的") || EndsWith(before, "同期的");
+    }
 
     /// <summary>1万亩高标准农田项目开工建设; 新增财力的80%用于民生: not built yet, and not of all that is spent.</summary>
     private bool IsBegunOrOfIncrement(in Token name)
@@ -96,31 +107,6 @@ internal sealed partial class Binder
         return q.Kind == QuantityKind.Count && item.Clause == clause.Number && start < item.Start && PerHead.IsIn(text.Span.Slice(start, item.Start - start));
     }
 
-    /// <summary>财政收入年度任务12亿元,完成13亿元: what was planned is not what was reached, and in a review nothing was promised.</summary>
-    private bool IsOfPlan(in Item item, in Quantity q)
-    {
-        // The words behind the last name of a list: 一般公共预算收入 in it plans nothing.
-        var from = Math.Max(item.End, clause.NameEnd);
-        if (item.Clause != clause.Number || ValueTime().Status == FactStatus.Target)
-        {
-            return false;
-        }
-
-        if (clause.LastQuantityEnd == 0 && Announced.Begins(text.Span.Slice(clause.Start)))
-        {
-            // 省定目标城镇新增就业5000人,完成6523人; 计划完成造林1.2万亩
-            return true;
-        }
-
-        if (q.Start <= from || q.Start - from > LongestPlanWording)
-        {
-            return false;
-        }
-
-        var between = text.Span.Slice(from, q.Start - from);
-        return PlanWords.IsIn(between) && !NoPlanWords.IsIn(between);
-    }
-
     /// <summary>比计划目标3000亿元超过1070亿元, 超过目标1070亿元, 比上年的3000亿元: what is compared with, and by how much it was passed.</summary>
     private bool IsOfComparison(in Item item, in Quantity q)
     {
@@ -137,7 +123,7 @@ internal sealed partial class Binder
             return false;
         }
 
-        return BeyondPlan.IsIn(words) || (words.IndexOfAny('比', '较') >= 0 && PlanNouns.IsIn(words)) || EndsWith(words, "上年的") || EndsWith(words, "去年的")
+        return BeyondPlan.IsIn(words) || (words.IndexOfAny('比', '较') >= 0 && PlanNouns.IsIn(words)) || (words.IndexOf("超“".AsSpan()) >= 0 && PlanNouns.IsIn(words))
             || (from > start && Excess.Contains(words) && text.Span.Slice(start, from - start).IndexOfAny('比', '较') >= 0);
     }
 

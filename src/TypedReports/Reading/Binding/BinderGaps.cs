@@ -8,6 +8,8 @@ internal sealed partial class Binder
     private static readonly WordSet Stages = new("开工", "落地", "在建", "储备", "竣工", "投产", "入库", "在谈", "谋划");
     private const string RegionKinds = "省市县区州盟旗乡镇街道村地园";
 
+    private const int LongestLabel = 10;
+
     /// <summary>A place right before a rank is short (全市第一); anything longer names something else.</summary>
     private const int LongestPlace = 4;
 
@@ -184,6 +186,12 @@ internal sealed partial class Binder
     private bool SaysNothing(int index)
     {
         var words = text.Span.Slice(tokens[index].Start, tokens[index].End - tokens[index].Start);
+        if (subject.IsOpen && index > 0 && tokens[index - 1].End == tokens[index].Start && EndsWith(words, "指标") && (tokens[index - 1].Kind == TokenKind.Quantity || tokens[index - 1].Entry?.Text == "等"))
+        {
+            // 生产总值、固定资产投资[等主要经济指标]分别增长, 三项[指标]均居第一
+            return true;
+        }
+
         if (words.Length > 1 && !predicate.Has(WordClass.From))
         {
             return false;
@@ -232,6 +240,12 @@ internal sealed partial class Binder
     private bool IsOfCountedRegions(int index)
     {
         var noun = BehindFillers(index - 1);
+        if (noun >= 0 && tokens[noun].Kind == TokenKind.Quantity && tokens[noun].End == tokens[index].Start && quantities[tokens[noun].Index] is { Kind: QuantityKind.Count, Unit: { Length: 1 } unit } && RegionKinds.AsSpan().IndexOf(unit[0]) >= 0)
+        {
+            // 祥云、宾川、弥渡3县地区生产总值
+            return true;
+        }
+
         noun = BeforeBrackets(noun >= 0 && Achieves(tokens[noun]) ? BehindFillers(noun - 1) : noun);
         return noun > 0 && !NamesProjects(tokens[index]) && tokens[noun].Kind is TokenKind.Gap or TokenKind.Entry && !tokens[noun].IsName && NamesRegions(tokens[noun])
             && tokens[noun - 1].End == tokens[noun].Start && tokens[noun - 1].Kind == TokenKind.Quantity
@@ -252,6 +266,20 @@ internal sealed partial class Binder
         }
 
         return true;
+    }
+
+    /// <summary>城关镇:, 高新区:, 高新区方面: whether a clause is nothing but the name of a part of the region, which ends at a token.</summary>
+    private bool LabelsArea(int index)
+    {
+        if (index < 0 || tokens[index].Start < clause.Start || tokens[index].End - clause.Start > LongestLabel)
+        {
+            return false;
+        }
+
+        var isArea = tokens[index].IsWord(WordClass.SubArea) ? !regions.EndsWith(tokens[index].Entry!.Text) && IsHeadOfClause(index)
+            : tokens[index].Kind == TokenKind.Gap && OpensClause(index) && tokens[index].End - tokens[index].Start > 2
+                && EndsInArea(tokens[index]) && !regions.IsName(text.Span.Slice(tokens[index].Start, tokens[index].End - tokens[index].Start));
+        return isArea && regions.IsKnown;
     }
 
     private bool HoldsArea(in Token token) => text.Span.Slice(token.Start, token.End - token.Start).IndexOfAny('圈', '群', '带') >= 0;

@@ -27,6 +27,11 @@ internal sealed partial class Binder
                 break;
             case EntryKind.Lookalike:
                 SetTopic(entry);
+                if (EndsInTopic(entry))
+                {
+                    Narrow(entry);
+                }
+
                 Foreign(index);
                 break;
             case EntryKind.Topic:
@@ -87,8 +92,14 @@ internal sealed partial class Binder
         hasContent = true;
         clause.IsOfPart &= index == 0 || !tokens[index - 1].IsWord(WordClass.OwnRegion);
         clause.IsOfPart |= IsAchievedByPart(index, entry);
-        if (IsNarrowed(index) || clause.IsOfPart)
+        var isOfPart = IsNarrowed(index) || clause.IsOfPart;
+        if (isOfPart || IsOfNarrowed(entry))
         {
+            if (isOfPart)
+            {
+                Narrow(entry);
+            }
+
             Foreign(index);
             return;
         }
@@ -111,6 +122,12 @@ internal sealed partial class Binder
             Join(index, entry);
         }
 
+        if (entry.BeginsWithAddition && form.Indicators[entry.Indicators[0]].Dimension == Dimension.Count)
+        {
+            // [新增“四上”企业]200家、高新技术企业80家: both are added.
+            predicate.AddNew();
+        }
+
         subject.IsOpen = true;
         clause.Joins = false;
         clause.ContinuesList = false;
@@ -120,6 +137,36 @@ internal sealed partial class Binder
             OwnWaiting(index, entry);
             clause.Waiting = -1;
         }
+    }
+
+    /// <summary>乡村旅游接待游客86万人次,[旅游收入5亿元]: what goes by the topic of a name goes with what that name means here.</summary>
+    private void Narrow(Entry entry)
+    {
+        if (entry.Topics.Length > 0 && !sentence.HasStated)
+        {
+            sentence.Narrowed = (entry.Topics, clause.Number);
+            sentence.Topics = [];
+        }
+    }
+
+    private bool IsOfNarrowed(Entry entry) => entry is { Indicators.Length: 1, Topics.Length: 0 } && sentence.Narrowed.Indicators is { } narrowed
+        && clause.Number - sentence.Narrowed.Clause <= 1 && Array.IndexOf(narrowed, entry.Indicators[0]) >= 0;
+
+    /// <summary>乡村旅游|接待游客 narrows the topic; 粮食|安全 goes on to speak of it.</summary>
+    private bool EndsInTopic(Entry entry)
+    {
+        foreach (var indicator in entry.Topics)
+        {
+            foreach (var topic in form.Indicators[indicator].Topics)
+            {
+                if (EndsWith(entry.Text.AsSpan(), topic))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>在GDP中的比重, 在全市生产总值中占比: the whole of a share in other words than 占GDP的比重.</summary>
@@ -158,9 +205,13 @@ internal sealed partial class Binder
             || (tokens[index - 1].IsWord(WordClass.And) && EndsInStep(index) && (clause.NounsAreOwn || predicate.HasAny(WordClass.Up, WordClass.GrowthNoun))));
 
     /// <summary>Whether the clause ends with 同步 or another wording that needs no number.</summary>
-    private bool EndsInStep(int index) => HasWordAhead(index, WordClass.NoNumber, 2)
-        || (index + 1 < tokens.Count && tokens[index + 1].Entry?.Text == "同步"
-            && (index + 2 == tokens.Count || tokens[index + 2].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop));
+    private bool EndsInStep(int index)
+    {
+        var next = index + 1 < tokens.Count && (tokens[index + 1].IsWord(WordClass.Up) || tokens[index + 1].IsWord(WordClass.GrowthNoun)) ? index + 2 : index + 1;
+        return HasWordAhead(index, WordClass.NoNumber, 2)
+            || (next < tokens.Count && tokens[next].Entry?.Text == "同步"
+                && (next + 1 == tokens.Count || tokens[next + 1].Kind is TokenKind.Comma or TokenKind.Enumeration or TokenKind.Semicolon or TokenKind.Stop));
+    }
 
     private void Join(int index, Entry entry)
     {

@@ -35,7 +35,7 @@ internal sealed partial class Binder
     /// <summary>预计完成68亿元,同比增长8%: the estimate goes on with its subject.</summary>
     private FactStatus StatusOf(TimeScope time)
     {
-        var isEstimate = (isEstimateBelow && time.Last == reviewYear) || sentence.IsEstimate || clause.IsEstimate || subject.LastTime is { Status: FactStatus.Estimate };
+        var isEstimate = (isEstimateBelow && time.Last == reviewYear) || sentence.IsEstimate || sentence.IsItemEstimate || clause.IsEstimate || subject.LastTime is { Status: FactStatus.Estimate };
         return time.Status == FactStatus.Actual && isEstimate ? FactStatus.Estimate : time.Status;
     }
 

@@ -74,6 +74,12 @@ internal sealed partial class Binder
             return index;
         }
 
+        if (subject.IsOpen && subject.Size > 1 && CountsNames(first) && subject[0].Clause == clause.Number)
+        {
+            // 生产总值、固定资产投资两项指标分别增长: the names of the list before it.
+            return index;
+        }
+
         if (CountsSomethingElse(index, first))
         {
             clause.NamesCounted = CountsNames(first) ? (int)first.Value : 0;
@@ -89,8 +95,11 @@ internal sealed partial class Binder
             // 从689万户增至951万户: the level before is no statement of this time. 由全省第8位升至第6位: its field is that of the next.
             clause.FieldBefore = first.Kind == QuantityKind.Rank && index > 1 && tokens[index - 2].IsWord(WordClass.From) ? (tokens[index - 1].Start, first.Start) : default;
             subject.FromYear = predicate.ValueYear;
+            subject.IsOfGrowth |= first.Kind == QuantityKind.Percent && (predicate.HasAny(WordClass.Up, WordClass.Down) || first.Value < 0);
             predicate.PassFrom();
-            return index;
+
+            // 由全省第9位、第7位分别提升至…: all of them are what was before.
+            return GatherRun(index);
         }
 
         var end = GatherRun(index);
@@ -133,7 +142,7 @@ internal sealed partial class Binder
         }
 
         var next = tokens[index + 1];
-        return next.Entry?.Text == "的"
+        return (next.Entry?.Text == "的" && !IsAim(q.End))
             || (next.IsName && !IsRateBeforeLostComma(q))
             || (q.Kind != QuantityKind.Percent && (next.Kind == TokenKind.Gap || next.Entry is { Kind: not EntryKind.Word }));
     }
@@ -217,6 +226,7 @@ internal sealed partial class Binder
                 || (tokens[end + 1].Kind == TokenKind.Comma && predicate.Has(WordClass.Respectively)))
             && tokens[end + 2].Kind == TokenKind.Quantity
             && quantities[tokens[end + 2].Index].Kind == quantities[run[0]].Kind
+            && quantities[tokens[end + 2].Index].Unit is not ("年" or "个月")
             && (predicate.Has(WordClass.Respectively) || !BeginsWithBound(quantities[tokens[end + 2].Index]) || BeginsWithBound(quantities[run[0]]))
             && !IsHinted(end + 2))
         {
@@ -322,13 +332,22 @@ internal sealed partial class Binder
         ref var first = ref quantities[run[0]];
         if (last.Bound is not (Bound.Exact or Bound.Range) && last.UnitEnd < last.End)
         {
+            if (run.Count > 1 && first.UnitEnd == first.End && IsHeldAt(first))
+            {
+                // 分别控制在3%、5.5%左右: 控制在 is as loose before a list as before one.
+                first.Bound = Bound.Exact;
+            }
+
             Spread(0, run.Count - 1, last.Bound);
         }
-        else if (first.Bound is Bound.MoreThan && first.Start < first.NumberStart)
+        else if (first.Bound is not (Bound.Exact or Bound.Range) && first.Start < first.NumberStart && (first.Bound == Bound.MoreThan || predicate.Has(WordClass.Respectively)))
         {
             Spread(1, run.Count, first.Bound);
         }
     }
+
+    /// <summary>控制在 before the number.</summary>
+    private bool IsHeldAt(in Quantity q) => q.NumberStart > q.Start && text.Span[q.Start] == '控';
 
     private void Spread(int from, int to, Bound bound)
     {

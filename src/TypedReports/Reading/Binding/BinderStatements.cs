@@ -34,7 +34,14 @@ internal sealed partial class Binder
             return;
         }
 
-        if (IsOfPlan(item, q) || IsEffect(item, q) || IsPerHead(item, q))
+        if (IsOfPlan(item, q))
+        {
+            // 预期增长7%,实际完成5.8%
+            subject.IsOfGrowth |= q.Kind == QuantityKind.Percent && predicate.HasAny(WordClass.Up, WordClass.GrowthNoun);
+            return;
+        }
+
+        if (IsEffect(item, q) || IsPerHead(item, q))
         {
             return;
         }
@@ -58,16 +65,27 @@ internal sealed partial class Binder
             }
         }
 
+        if (sentence.IsTotal && item.Clause == clause.Number && clause.Start > sentence.Start && IsOnlyDone(q))
+        {
+            // 五年累计新增就业3.2万人,完成固定资产投资1100亿元
+            predicate.MeansTotal();
+        }
+
         var family = Family(item.Indicator, q, isSum, out var isStock);
         var indicator = form.Indicators[family];
         var isGrowthReached = subject.IsOfGrowth && q.Kind == QuantityKind.Percent && indicator.Dimension != Dimension.Percent && predicate.HasAny(WordClass.Reach, WordClass.ReachTo);
+        if (isGrowthReached && subject.IsOfAverage)
+        {
+            predicate.MeansAverage();
+        }
+
         if (MeasureRules.Decide(q, indicator, isGrowthReached ? Measure.Growth : item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
             NoteUnread(item, q, indicator);
             if (predicate.Has(WordClass.GrowthNoun) && EndsWith(q.Unit.AsSpan(), "百分点"))
             {
                 // 增速提高2.3个百分点,达8.5%,居全市第二: how the rate moved is not read, but what follows is of it.
-                subject.IsOfGrowth = true;
+                GoOnWithGrowth();
                 subject.LastMeasure = Measure.Growth;
             }
 
@@ -79,7 +97,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (indicator.AddsUp && indicator.AdditionsTo is null && (isSum || (q.Kind == QuantityKind.Count && predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun))))
+        if (indicator.AddsUp && indicator.AdditionsTo is null && (isSum || IsOfStock(q, indicator)))
         {
             // 新增规上工业企业33家,总数达到285家,居全市首位; 建成高标准农田32万亩,累计达到420万亩: the stock that the form has no indicator for.
             endsSubject = true;
@@ -99,6 +117,16 @@ internal sealed partial class Binder
 
         Emit(item, q, indicator, isStock, refined, rule ?? refined.Rule);
     }
+
+    /// <summary>
+    /// 规上工业企业总数达到285家, 总数列全市第二; 规上工业企业由57家增加到77家: those there are, where only those added are looked for.
+    /// </summary>
+    private bool IsOfStock(in Quantity q, Definitions.IndicatorDefinition indicator) => q.Kind switch
+    {
+        QuantityKind.Count => predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun) || (predicate.CameFrom && indicator.Needs.Count > 0),
+        QuantityKind.Rank => predicate.Has(WordClass.StockNoun),
+        _ => false,
+    };
 
     /// <summary>What the words around a number make of its statement; null where they take it back.</summary>
     private Statement? Refined(Statement statement, in Quantity q, Definitions.IndicatorDefinition indicator, Measure? rankOf)
@@ -127,6 +155,7 @@ internal sealed partial class Binder
     /// a place held for years is that of the size, unless 增速 says otherwise.
     /// </summary>
     private Measure OfGrowthOrLevel() => subject.HasLevel && predicate.FirstOf is null && (predicate.IsRunning || subject.LastTime is { Aggregate: not FactAggregate.None })
+        || (predicate is { CameFrom: true, FirstOf: null } && subject.LastTime is { Aggregate: not FactAggregate.None })
         ? Measure.Level
         : Measure.Growth;
 
@@ -138,8 +167,9 @@ internal sealed partial class Binder
             return;
         }
 
-        var isHeld = q.NumberStart > q.Start && text.Span[q.Start] == '控';
-        var follows = statement.Measure == Measure.Rank && predicate.YearSpan == 0 && clause.YearSpan == 0 && (statement.Of == subject.LastMeasure || statement.Of is null);
+        var isHeld = IsHeldAt(q);
+        var follows = statement.Measure == Measure.Rank && predicate.YearSpan == 0 && clause.YearSpan == 0 && (statement.Of == subject.LastMeasure || statement.Of is null)
+            && !(predicate.CameFrom && subject.LastTime is { Aggregate: not FactAggregate.None });
         var resolved = follows && subject.LastTime is { } last
             ? (last.Period, last.Aggregate)
             : time.Resolve(statement.Measure, predicate, isHeld, indicator, isStock);
@@ -155,6 +185,11 @@ internal sealed partial class Binder
             // 五年来,地区生产总值达到500亿元,同比增长6%: in the last of the years.
             resolved = time.IsYears ? (new ReportPeriod(time.Last), FactAggregate.None) : resolved;
         }
+        else if (statement.Measure == Measure.Growth && predicate.CameFrom && predicate.HasAny(WordClass.GrowthNoun, WordClass.FallNoun))
+        {
+            // 增速由2021年的8.5%提高到12.3%: what the rate came to is the last year's.
+            resolved = time.IsYears ? (new ReportPeriod(time.Last), FactAggregate.None) : resolved;
+        }
         else if (isMove && BaseYear != 0 && BaseYear != time.First - 1)
         {
             resolved = SinceBaseYear(time);
@@ -168,7 +203,7 @@ internal sealed partial class Binder
 
         // 五年增加200家、达到350家: what is reached is of the last of the years.
         var isReached = statement.Measure == Measure.Level && (predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun) || q.Bound == Bound.MoreThan);
-        var span = isReached ? predicate.YearSpan : Math.Max(predicate.YearSpan, clause.YearSpan);
+        var span = isReached && !clause.IsAverage ? predicate.YearSpan : Math.Max(predicate.YearSpan, clause.YearSpan);
         if (isMove && subject.IsOfUnknownYear && !predicate.HasAny(WordClass.AnnualAverage, WordClass.Cumulative))
         {
             // 一般公共预算收入16.8亿元,增长31.3%, in a review of five years: whatever the level is of, the growth is.
@@ -217,12 +252,22 @@ internal sealed partial class Binder
         {
             // 总量居全市第一、全省第二: a further rank is of the same.
             subject.LastMeasure = statement.Of;
+            if (statement.Of == Measure.Growth)
+            {
+                // 增速居全省第2、达4.3%
+                GoOnWithGrowth();
+            }
         }
         else
         {
             // 占比达到72.5%、提高3.2个百分点,居全省第一: what moved is the share, and the rank is of it.
             subject.LastMeasure = statement is { Measure: Measure.Change, Of: Measure.Share } ? Measure.Share : statement.Measure;
-            subject.HasLevel |= statement.Measure == Measure.Level;
+            if (statement.Measure == Measure.Level)
+            {
+                subject.HasLevel = true;
+                subject.LevelTime = at;
+            }
+
             subject.LastTime = (at.Period, at.Aggregate, status);
         }
 
@@ -342,7 +387,9 @@ internal sealed partial class Binder
 
     private bool HasCue(IReadOnlyList<string> cues, in Item item, int end)
     {
-        var start = Math.Max(Math.Max(sentence.Start, end - CueReach), Math.Min(clause.Start, item.Start - CueDistance));
+        // 争取上级资金36亿元,其中专项债券12亿元: the verb stands before the whole.
+        var from = StartsWith(text.Span.Slice(clause.Start), "其中") ? sentence.Start : Math.Min(clause.Start, item.Start - CueDistance);
+        var start = Math.Max(Math.Max(sentence.Start, end - CueReach), from);
         var span = text.Span.Slice(start, end - start);
         foreach (var cue in cues)
         {

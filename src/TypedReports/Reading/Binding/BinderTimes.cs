@@ -15,7 +15,21 @@ internal sealed partial class Binder
             TakeUpInterrupted();
         }
 
-        if (entry.Word != WordClass.PartOfYear)
+        if (entry.Word == WordClass.PartOfYear && index > 0)
+        {
+            if (IsWhatIsComparedWith(index))
+            {
+                return;
+            }
+
+            if (tokens[index - 1].IsWord(WordClass.OfWhich))
+            {
+                // 增长8.1%,其中四季度增长12%,工业投资增长15.2%
+                sentence.TimeAside ??= sentence.Time;
+                clause.IsTimeAside = true;
+            }
+        }
+        else
         {
             KeepTimeAside();
         }
@@ -50,6 +64,13 @@ internal sealed partial class Binder
         {
             SetTime(known, !hasContent && (!known.IsPartOfYear || IsAllOfParagraph(index)));
         }
+    }
+
+    /// <summary>增速较一季度提升3.2个百分点, 由一季度的-5.1%回升: a part of the year that the numbers are not of.</summary>
+    private bool IsWhatIsComparedWith(int index)
+    {
+        var before = tokens[index - 1];
+        return before.IsWord(WordClass.Than) || before.IsWord(WordClass.Compare) || before.IsWord(WordClass.From) || before.Entry?.Text == "较";
     }
 
     /// <summary>生产总值500亿元,“十四五”以来年均增长7.8%;工业增加值增长7.6%: years that an aside names are of it alone.</summary>
@@ -88,20 +109,26 @@ internal sealed partial class Binder
     {
         sentence.Time = time;
         sentence.IsOfWholeYear = false;
-        sentence.BaseYear = baseYearBelow;
+        if (clause.HasNumber || sentence.HasFact)
+        {
+            // 与2016年相比,2021年生产总值增长53.6%: the year that is compared comes behind the one compared with.
+            sentence.BaseYear = baseYearBelow;
+        }
+
         if (opensSegment && time.IsKnown)
         {
             segmentTime = time;
         }
     }
 
-    /// <summary>较2019年, 与2019年相比: what is said next is compared with that year; where it opens a clause, all of the sentence is.</summary>
+    /// <summary>较2019年, 与2019年相比, 2021年比2019年: what is said next is compared with that year; where it opens a clause, all of the sentence is.</summary>
     private void CompareWithYear(int index, int given)
     {
         predicate.ComparesWithYear(given);
         var next = index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Than) ? index + 2 : index + 1;
-        if (OpensClause(index - 1) && next < tokens.Count
-            && (tokens[next].Kind is TokenKind.Comma or TokenKind.Open || tokens[next].IsName || tokens[next].IsWord(WordClass.OwnRegion)))
+        var followsYear = index > 1 && tokens[index - 2].Kind == TokenKind.Quantity && quantities[tokens[index - 2].Index].Kind == QuantityKind.Date && OpensClause(index - 2);
+        if ((followsYear || OpensClause(index - 1)) && next < tokens.Count
+            && (tokens[next].Kind is TokenKind.Comma or TokenKind.Open || tokens[next].IsName || tokens[next].IsWord(WordClass.OwnRegion) || followsYear))
         {
             sentence.BaseYear = given;
         }
@@ -202,7 +229,8 @@ internal sealed partial class Binder
             return;
         }
         else if (next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down) || next.Entry?.Text == "平均" || (next.IsWord(WordClass.AnnualAverage) && !segmentTime.IsYears)
-            || (subject.IsKnown && !subject.HasNumber && (next.IsWord(WordClass.New) || next.IsWord(WordClass.Net))))
+            || (next.IsWord(WordClass.Respectively) && index + 2 < tokens.Count && (tokens[index + 2].IsWord(WordClass.Up) || tokens[index + 2].IsWord(WordClass.Down)))
+            || (subject.IsKnown && (next.IsWord(WordClass.Net) || (next.IsWord(WordClass.New) && !subject.HasNumber))))
         {
             clause.YearSpan = years;
             clause.IsAverage = next.Entry!.Text == "平均" || next.IsWord(WordClass.AnnualAverage);
@@ -221,7 +249,8 @@ internal sealed partial class Binder
         }
         else if (before is '用' or '前' || StartsWith(behind, "时间") || StartsWith(behind, "内") || StartsWith(behind, "来") || StartsWith(behind, "间"))
         {
-            sentence.Time = TimeScope.Unknown;
+            // 力争五年内 among the goals of five years: at their end.
+            sentence.Time = before != '前' && segment.Role == SectionRole.FiveYearGoals && segmentTime.Last - segmentTime.First + 1 == years ? segmentTime : TimeScope.Unknown;
         }
     }
 
@@ -235,7 +264,7 @@ internal sealed partial class Binder
         var value = q.Value;
         if (value is < 1900 or > 2100)
         {
-            if (!OpensTime(index))
+            if (!OpensTime(index) && !(index > 0 && tokens[index - 1].IsWord(WordClass.OfWhich)))
             {
                 return;
             }

@@ -6,6 +6,7 @@ namespace TypedReports.Reading.Binding;
 internal sealed partial class Binder
 {
     private const int LongestZoneName = 6;
+    private static readonly WordSet Sums = new("总额", "总值", "余额", "完成额");
 
     /// <summary>Parts of a region that have an economy of their own, which reports speak of for whole sentences.</summary>
     private static readonly WordSet Zones = new("园区", "开发区", "高新区", "经开区", "保税区", "综保区", "产业园", "产业园区", "工业园", "工业园区", "工业集中区", "高新技术产业开发区", "经济技术开发区", "集聚区");
@@ -30,6 +31,13 @@ internal sealed partial class Binder
             case WordClass.Filler when entry.Text == "全年":
                 sentence.IsOfWholeYear = true;
                 break;
+            case WordClass.Filler when entry.Text is "始终" or "一直":
+                predicate.MeansHeld();
+                break;
+            case WordClass.Filler when entry.Text is "上年同期" or "去年同期" && OpensClause(index) && !(index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Than)):
+                // 增长9.6%,去年同期为下降3.1%
+                clause.IsUndated = true;
+                break;
             case WordClass.Filler when entry.Text == "平均" && index > 0 && tokens[index - 1].IsWord(WordClass.OwnRegion) && OpensClause(index - 1):
                 // 增长6.8%,全市平均增长6.1%: what the parts of the region come to.
                 clause.IsUndated = true;
@@ -50,13 +58,19 @@ internal sealed partial class Binder
                 // 接待游客、实现旅游总花费分别增长: a verb inside a list of names.
                 break;
             case WordClass.OfWhich:
+                if (Before(index) == TokenKind.Semicolon)
+                {
+                    // 实施重点项目126个,完成投资286亿元;其中产业项目86个、完成投资192亿元
+                    sentence.Topics = [];
+                }
+
                 if (subject.IsOfAdditions && (subject.NamesWithNumbers > 0 || Before(index) is TokenKind.Semicolon or TokenKind.Stop))
                 {
                     // 新增“四上”企业112家,其中规上工业企业29家: the part is of the additions too.
                     predicate.AddNew();
                 }
 
-                if (subject.LastTime is { Aggregate: FactAggregate.Cumulative, Period: { FirstYear: var from, LastYear: var to } } && from < to)
+                if (subject.LevelTime is { Aggregate: FactAggregate.Cumulative, Period: { FirstYear: var from, LastYear: var to } } && from < to)
                 {
                     // 累计完成固定资产投资780亿元,其中工业投资320亿元: the part is of as many years.
                     predicate.MeansTotal();
@@ -107,7 +121,13 @@ internal sealed partial class Binder
                 break;
             case WordClass.Estimate:
                 clause.IsEstimate = true;
-                sentence.IsEstimate |= !sentence.HasName;
+                if (!HasOwnSubject)
+                {
+                    // 人均预期寿命预计达78.5岁,城镇新增就业4.5万人: of the one alone, whatever it is.
+                    sentence.IsEstimate |= !sentence.HasName;
+                    sentence.IsItemEstimate |= Before(index) == TokenKind.Semicolon;
+                }
+
                 break;
             case WordClass.Expected:
                 // A filler, but before a verb of amounting to: 将突破, 可达.
@@ -151,7 +171,11 @@ internal sealed partial class Binder
             case WordClass.New when entry.Text is "认定" or "培育" or "培育认定" && StartsWith(text.Span.Slice(token.End), "的"):
                 // 国家认定的高新技术企业达到120家: those there are.
                 break;
-            case WordClass.New or WordClass.Net or WordClass.Cumulative or WordClass.AnnualAverage or WordClass.EveryYear:
+            case WordClass.Cumulative:
+                sentence.IsTotal |= sentence.Time.IsYears && !sentence.HasName && !HasOwnSubject;
+                predicate.Add(token);
+                break;
+            case WordClass.New or WordClass.Net or WordClass.AnnualAverage or WordClass.EveryYear:
                 predicate.Add(token);
                 break;
             default:
@@ -211,8 +235,18 @@ internal sealed partial class Binder
             predicate.MeansItself();
         }
 
+        if (noun == WordClass.LevelNoun && token.Start > 0 && index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.GrowthNoun) && tokens[index + 1].Start == token.End && Sums.Contains(text.Span.Slice(token.Start, token.End - token.Start)))
+        {
+            // 利润总额增速分别居…: the growth of it alone; 总量增速 are both.
+            predicate.Pass(token);
+            return;
+        }
+
         predicate.Add(token);
     }
+
+    /// <summary>Whether the clause speaks of something itself, known or not.</summary>
+    private bool HasOwnSubject => subject.Size > 0 && subject[subject.Size - 1].Clause == clause.Number;
 
     /// <summary>Whether 、 or 和 and a further name stand behind a token.</summary>
     private bool NameFollows(int index) => index + 2 < tokens.Count

@@ -18,7 +18,12 @@ internal struct Predicate
 
     private const ulong Additions = 1UL << (int)WordClass.New | 1UL << (int)WordClass.Net;
 
+    private const ulong Moves = 1UL << (int)WordClass.Up | 1UL << (int)WordClass.Down;
+
     private ulong words;
+
+    /// <summary>Those of its words that stood before 由 or 从.</summary>
+    private ulong aheadOfFrom;
 
     /// <summary>Those of its words that stood before the name.</summary>
     private ulong ahead;
@@ -39,6 +44,9 @@ internal struct Predicate
 
     /// <summary>A year that the number is compared with, 0 without one.</summary>
     public int BaseYear { get; private set; }
+
+    /// <summary>Whether the number is what something came to from a number before (由32.5%提高到41.3%).</summary>
+    public bool CameFrom { get; private set; }
 
     /// <summary>The year of the next number alone (由2015年的…调整为2020年的…), 0 without one.</summary>
     public int ValueYear { get; set; }
@@ -72,6 +80,16 @@ internal struct Predicate
     public void Add(in Token token)
     {
         var word = token.Entry!.Word;
+        if (word == WordClass.From)
+        {
+            aheadOfFrom = words;
+        }
+        else if (word == WordClass.Net)
+        {
+            // 新增市场主体2万户、净增1万户: what came on top is no second count of those added.
+            words &= ~(carried & 1UL << (int)WordClass.New);
+        }
+
         words |= 1UL << (int)word;
         carried &= ~(1UL << (int)word);
         End = token.End;
@@ -82,6 +100,7 @@ internal struct Predicate
                 break;
             case WordClass.ReachTo:
                 // 由28降至23微克/立方米: whatever stood behind 由, the coming number is what came.
+                CameFrom |= Has(WordClass.From);
                 words &= ~(1UL << (int)WordClass.From);
                 break;
             case WordClass.RankVerb:
@@ -98,6 +117,9 @@ internal struct Predicate
     /// <summary>五年共, 五年来共计: the coming number is a total.</summary>
     public void MeansTotal() => words |= 1UL << (int)WordClass.Cumulative;
 
+    /// <summary>始终低于4%: held all along.</summary>
+    public void MeansHeld() => words |= 1UL << (int)WordClass.Hold;
+
     /// <summary>平均增长, 平均增速: a rate is meant, averaged over the years.</summary>
     public void MeansAverage() => words |= 1UL << (int)WordClass.AnnualAverage;
 
@@ -107,11 +129,12 @@ internal struct Predicate
     /// <summary>The coming rank is of the thing itself too, whatever noun follows.</summary>
     public void MeansItself() => AddOf(Measure.Level);
 
-    /// <summary>由32.5%提高到41.3%: the level before is passed, what the number is of stays.</summary>
+    /// <summary>由32.5%提高到41.3%: the level before is passed, what the number is of stays. 由下降5.2%转为增长3.2%: how it moved goes too.</summary>
     public void PassFrom()
     {
-        words &= ~(1UL << (int)WordClass.From);
+        words &= ~(1UL << (int)WordClass.From) & (aheadOfFrom | ~Moves);
         ValueYear = 0;
+        CameFrom = true;
     }
 
     /// <summary>The coming number is of additions, as the one before was.</summary>

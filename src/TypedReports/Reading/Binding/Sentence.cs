@@ -23,6 +23,12 @@ internal struct Sentence
     /// <summary>Whether a rate of the last of several years was compared with the year before the first of them.</summary>
     public bool ComparesWithFirst;
 
+    /// <summary>Whether it opens with what several years came to (五年累计), which what was done goes on with.</summary>
+    public bool IsTotal;
+
+    /// <summary>Whose names a part of the subject stands for (乡村旅游接待游客86万人次,旅游收入5亿元), and in which clause it was named.</summary>
+    public (int[] Indicators, int Clause) Narrowed;
+
     /// <summary>Whether it speaks of a whole year (全年): its rates are no sums over several.</summary>
     public bool IsOfWholeYear;
 
@@ -49,6 +55,9 @@ internal struct Sentence
 
     /// <summary>Whether all its numbers are estimates (预计 at its head).</summary>
     public bool IsEstimate;
+
+    /// <summary>Whether those up to the next semicolon are (预计 at the head of an item).</summary>
+    public bool IsItemEstimate;
 
     /// <summary>Whether a name was seen: 预计 behind the first name covers its clause alone.</summary>
     public bool HasName;
@@ -139,6 +148,9 @@ internal struct Clause
 
     /// <summary>Whether its numbers are averages over those years (两年平均增长).</summary>
     public bool IsAverage;
+
+    /// <summary>Whether the time that it names is of it alone (其中四季度增长12%).</summary>
+    public bool IsTimeAside;
 
     /// <summary>Whether its numbers are of a time that has no period (连续30个月).</summary>
     public bool IsUndated;

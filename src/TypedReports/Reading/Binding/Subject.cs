@@ -25,11 +25,13 @@ internal sealed class Subject
     private List<Item> counted = [];
     private List<Item> countedBefore = [];
     private readonly List<Item> suspended = [];
+    private readonly List<Item> outside = [];
     private readonly List<Item> history = [];
 
     // How many of the items are of an indicator.
     private int known;
     private (Measure? Measure, (ReportPeriod, FactAggregate, FactStatus)? Time) suspendedLast;
+    private (Measure? Measure, (ReportPeriod, FactAggregate, FactStatus)? Time, (ReportPeriod, FactAggregate)? Level) outsideLast;
 
     /// <summary>Whether a further name behind 、 or 和 still joins the list.</summary>
     public bool IsOpen { get; set; }
@@ -48,6 +50,12 @@ internal sealed class Subject
 
     /// <summary>Whether the last number said how its rate of growth moved, so that what is reached behind it is the rate.</summary>
     public bool IsOfGrowth { get; set; }
+
+    /// <summary>Whether that rate was an average over years (年均增速).</summary>
+    public bool IsOfAverage { get; set; }
+
+    /// <summary>The period and aggregate of the last level, which 其中 goes on with.</summary>
+    public (ReportPeriod Period, FactAggregate Aggregate)? LevelTime { get; set; }
 
     /// <summary>The year of the level that the subject came from (由2015年的4.6万元提高到…), 0 without one.</summary>
     public int FromYear { get; set; }
@@ -131,7 +139,11 @@ internal sealed class Subject
     }
 
     /// <summary>What was said before the semicolon or stop is no longer spoken of.</summary>
-    public void EndGroup() => history.Clear();
+    public void EndGroup()
+    {
+        history.Clear();
+        outside.Clear();
+    }
 
     /// <summary>Ends the clause: the names that had numbers are those that 均 in the next clause speaks of.</summary>
     public void EndClause()
@@ -164,6 +176,31 @@ internal sealed class Subject
         }
     }
 
+    /// <summary>Keeps the names over brackets that speak of a part of them.</summary>
+    public void Enter()
+    {
+        outside.Clear();
+        outside.AddRange(items);
+        outsideLast = (LastMeasure, LastTime, LevelTime);
+    }
+
+    /// <summary>Takes up the names that stood before the brackets; says whether there were any.</summary>
+    public bool Leave()
+    {
+        if (outside.Count == 0)
+        {
+            return false;
+        }
+
+        Clear();
+        AddRange(outside);
+        (LastMeasure, LastTime, LevelTime) = outsideLast;
+        HasLevel = LevelTime is not null;
+        HasNumber = true;
+        outside.Clear();
+        return true;
+    }
+
     /// <summary>What came before is not spoken of again.</summary>
     public void Forget() => suspended.Clear();
 
@@ -189,6 +226,8 @@ internal sealed class Subject
         IsOpen = false;
         LastMeasure = null;
         IsOfGrowth = false;
+        IsOfAverage = false;
+        LevelTime = null;
         FromYear = 0;
         IsOfUnknownYear = false;
         HasLevel = false;

@@ -8,8 +8,11 @@ internal static class TargetWords
 
     private static readonly WordSet Met = new("完成", "实现", "达到", "超过", "高于", "好于", "优于", "低于", "达成");
 
-    /// <summary>Whether words say of targets that they were met.</summary>
-    public static bool WereMet(ReadOnlySpan<char> words) => Met.IsIn(words);
+    private static readonly WordSet Set = new("年初", "确定", "提出", "通过", "下达");
+
+    /// <summary>Whether words say of targets what they were, and not that they were met: 年初确定的预期目标是.</summary>
+    public static bool WereSet(string? modality, ReadOnlySpan<char> words) =>
+        modality is "预期" or "目标" && (modality == "预期" || Set.IsIn(words)) && !Met.IsIn(words);
 
     /// <summary>Whether a clause ends as a target does.</summary>
     public static bool EndsAsTarget(ReadOnlySpan<char> clause)

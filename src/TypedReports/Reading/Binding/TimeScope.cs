@@ -81,7 +81,7 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
                 return Status == FactStatus.Target || measure == Measure.Growth ? (new ReportPeriod(Since, Last), FactAggregate.Cumulative) : null;
             }
 
-            if (IsDeadline && Since != 0 && Since < Last && (measure == Measure.Level ? indicator.AddsUp && !isStock : measure is Measure.Growth or Measure.Change))
+            if (IsDeadline && Since != 0 && Since < Last && (measure == Measure.Level ? indicator.AddsUp && !isStock && !IsYearly(indicator, predicate) : measure is Measure.Growth or Measure.Change))
             {
                 // 到2026年,城镇新增就业12万人以上、单位GDP能耗下降14%: what the years up to it bring together; each year's is said with 每年.
                 return predicate.Has(WordClass.EveryYear) ? null : (new ReportPeriod(Since, Last), FactAggregate.Cumulative);
@@ -108,9 +108,15 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
             return (range, FactAggregate.Cumulative);
         }
 
-        if (isHeld || predicate.HasAny(WordClass.EveryYear, WordClass.Hold))
+        if (measure != Measure.Rank && (isHeld || predicate.HasAny(WordClass.EveryYear, WordClass.Hold)))
         {
             return (range, FactAggregate.None);
+        }
+
+        if (measure == Measure.Level && predicate.CameFrom)
+        {
+            // 实际使用外资由12.2亿美元增加到16.9亿美元: a year's against another's, whatever adds up.
+            return (end, FactAggregate.None);
         }
 
         if (measure == Measure.Level && (indicator.AddsUp || (predicate.Has(WordClass.Cumulative) && !isStock)))
@@ -126,4 +132,8 @@ internal readonly record struct TimeScope(int First, int Last, FactStatus Status
 
         return measure == Measure.Change ? (range, FactAggregate.Cumulative) : (end, FactAggregate.None);
     }
+
+    /// <summary>到2026年,实际使用外资达到60亿美元: money is said to reach what a year brings; people and works are counted together.</summary>
+    private static bool IsYearly(IndicatorDefinition indicator, in Predicate predicate) =>
+        indicator.Dimension == Dimension.Money && predicate.HasAny(WordClass.Reach, WordClass.ReachTo) && !predicate.Has(WordClass.Cumulative);
 }

@@ -18,6 +18,9 @@ internal sealed class Entry
     /// <summary>Whether the name begins with a verb (新建高标准农田): what stands before it doesn't narrow it.</summary>
     public bool BeginsWithVerb { get; init; }
 
+    /// <summary>Whether the name begins with what adds (新增“四上”企业): it holds for the names of the list behind it too.</summary>
+    public bool BeginsWithAddition { get; init; }
+
     /// <summary>Indexes of the indicators whose topic the name contains: a bare name behind it refers back to them.</summary>
     public int[] Topics { get; set; } = [];
 

@@ -75,7 +75,10 @@ internal static class EntryBuilder
         // The same words can name several indicators (a stock and its additions); the first owns the name alone.
         if (!entries.ContainsKey(name))
         {
-            entries.Add(name, new Entry { Text = name, Indicators = [index], Measure = measure, Kind = EntryKind.Name, BeginsWithVerb = Lexicon.BeginsWithVerb(name) });
+            entries.Add(name, new Entry
+            {
+                Text = name, Indicators = [index], Measure = measure, Kind = EntryKind.Name, BeginsWithVerb = Lexicon.BeginsWith(WordClass.Verb, name), BeginsWithAddition = Lexicon.BeginsWith(WordClass.New, name),
+            });
         }
     }
 

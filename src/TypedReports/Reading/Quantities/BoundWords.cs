@@ -154,7 +154,7 @@ internal static class BoundWords
                 return At(text, end - 3) == '不' ? Found(Bound.AtMost, 3, out start) : Found(Bound.MoreThan, 2, out start);
             case '超' when previous == '不':
                 return Found(Bound.AtMost, 2, out start);
-            case '超' when !OneOf(NotOver, previous):
+            case '超' when !OneOf(NotOver, previous) || (previous == '出' && At(text, end - 3) == '支'):
             case '逾':
                 return Found(Bound.MoreThan, 1, out start);
             case '近' when previous is '接' or '将' or '逼':

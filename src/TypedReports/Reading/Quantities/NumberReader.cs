@@ -318,10 +318,11 @@ internal readonly ref struct NumberReader(
         return Bounded(ref quantity, unit, n.Bare);
     }
 
-    // A hyphen is a minus sign only where a verb or a mark stands before it: 增长-2.5%.
+    // A hyphen is a minus sign only where a verb or a mark stands before it: 增长-2.5%. Writing programs make a dash of it: 增长–2.5%.
     private bool IsMinus(int start) =>
         At(text, start - 1) is '-' or '−' or '－'
-        && At(text, start - 2) is '长' or '为' or '达' or '速' or '至' or '幅' or '(' or '（' or ':' or '：' or '、' or ' ';
+            ? At(text, start - 2) is '长' or '为' or '达' or '速' or '至' or '幅' or '和' or '与' or '由' or '从' or '的' or '(' or '（' or ':' or '：' or '、' or ' '
+            : At(text, start - 1) is '–' or '—' && At(text, start - 2) is '长' or '为' or '速' or '幅';
 
     private int Bounded(ref Quantity quantity, Unit unit, bool bare = false)
     {
