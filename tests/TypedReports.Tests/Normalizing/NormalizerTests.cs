@@ -30,6 +30,10 @@ public class NormalizerTests
     [InlineData("运行平稳。财政收入达\n98亿元", "运行平稳。财政收入达98亿元", "broken-lines")]
     [InlineData("**地区生产总值**86亿元,增长**6.1%**;**粮食**产量**3.2万吨**。\n* 增长**7%左右**", "地区生产总值86亿元,增长6.1%;粮食产量3.2万吨。\n* 增长7%左右", "emphasis")]
     [InlineData("增长15℅、2﹪", "增长15%、2%", "percent-signs")]
+    [InlineData("326﹒5亿元,增长10․5%", "326.5亿元,增长10.5%", "points")]
+    [InlineData("⽣产总值,增⻓,粮⻝,3200⼈,2万⼾", "生产总值,增长,粮食,3200人,2万户", "radicals")]
+    [InlineData("城镇新增就业3 200人", "城镇新增就业3200人", "blanks-in-numbers")]
+    [InlineData("PM 2.5、PM2. 5浓度", "PM2.5、PM2.5浓度", "blanks-beside-latin")]
     public void Each_step_leads_to_the_one_alphabet_and_is_named(string text, string expected, string step)
     {
         var normalized = Normalizer.Normalize(text, []);

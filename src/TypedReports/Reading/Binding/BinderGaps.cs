@@ -9,6 +9,7 @@ internal sealed partial class Binder
     private const string RegionKinds = "省市县区州盟旗乡镇街道村地园";
 
     private const int LongestLabel = 10;
+    private const int LongestFootnote = 2;
 
     /// <summary>A place right before a rank is short (全市第一); anything longer names something else.</summary>
     private const int LongestPlace = 4;
@@ -189,6 +190,12 @@ internal sealed partial class Binder
         if (subject.IsOpen && index > 0 && tokens[index - 1].End == tokens[index].Start && EndsWith(words, "指标") && (tokens[index - 1].Kind == TokenKind.Quantity || tokens[index - 1].Entry?.Text == "等"))
         {
             // 生产总值、固定资产投资[等主要经济指标]分别增长, 三项[指标]均居第一
+            return true;
+        }
+
+        if (words.Length <= LongestFootnote && index > 0 && tokens[index - 1].IsName && tokens[index - 1].End == tokens[index].Start && words.Trim("0123456789¹²³⁴⁵⁶⁷⁸⁹⁰".AsSpan()).IsEmpty)
+        {
+            // 固定资产投资¹增长10.5%: the sign of a footnote, which files that lost its place show as a digit.
             return true;
         }
 

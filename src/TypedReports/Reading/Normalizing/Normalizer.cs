@@ -13,6 +13,7 @@ internal static class Normalizer
         if ((needs & TextNeeds.AllSteps) != 0)
         {
             buffer.Reset(text);
+            RadicalStep.Run(buffer);
             WidthSteps.Run(buffer);
             WatermarkStep.Run(buffer);
             WrappedLines.Run(buffer); // before its lines lose a character

@@ -14,6 +14,8 @@ internal static class SpacingSteps
     /// <summary>No number that somebody typed has more characters, blanks included.</summary>
     private const int LongestSpacedNumber = 16;
 
+    private const int ThousandsGroup = 3;
+
     /// <summary>How far the last digit of a year stands behind its first.</summary>
     private const int SpacedYear = 6;
 
@@ -107,10 +109,14 @@ internal static class SpacingSteps
     {
         var before = buffer[last];
         var behind = buffer[next];
-        return Characters.IsLetter(before) ? Characters.IsHan(behind) || behind is '&' or '/'
+        return Characters.IsLetter(before) ? Characters.IsHan(behind) || behind is '&' or '/' || IsParticles(buffer, last, next)
             : Characters.IsLetter(behind) ? Characters.IsHan(before) || before is '&' or '/'
-            : (Characters.IsHan(before) && behind == '/') || (before == '/' && Characters.IsHan(behind));
+            : (Characters.IsHan(before) && behind == '/') || (before == '/' && Characters.IsHan(behind)) || IsParticles(buffer, last, next);
     }
+
+    /// <summary>PM 2.5, PM2. 5: the one name of the field with a number in it.</summary>
+    private static bool IsParticles(TextBuffer buffer, int last, int next) => Characters.IsDigit(buffer[next])
+        && ((buffer[last] == '.' && buffer[last - 1] == '2' && buffer[last - 2] == 'M') || (buffer[last] == 'M' && buffer[last - 1] == 'P'));
 
     /// <summary>Whether what stands at <paramref name="next"/> belongs to the number that ends at <paramref name="last"/>.</summary>
     private static bool Continues(TextBuffer buffer, int last, int next)
@@ -164,7 +170,7 @@ internal static class SpacingSteps
     /// <summary>
     /// Digits on both sides are one number only inside a sentence: a character before them and a unit behind, and the digits
     /// behind the blank not a number of their own such as a year. Digits behind a point are a whole number already: 4.1 7万 has
-    /// lost more than its blank.
+    /// lost more than its blank, and 20 6亿元 its point, unless the blank sets thousands apart.
     /// </summary>
     private static bool SplitNumber(TextBuffer buffer, int last, int next)
     {
@@ -180,8 +186,8 @@ internal static class SpacingSteps
             end++;
         }
 
-        return start > 0 && Characters.IsHan(buffer[start - 1]) && end - next <= 3
-            && (buffer[end] is '.' or '%' || Characters.IsHan(buffer[end]));
+        return start > 0 && Characters.IsHan(buffer[start - 1])
+            && (buffer[end] == '.' ? end - next <= ThousandsGroup : end - next == ThousandsGroup && (buffer[end] == '%' || Characters.IsHan(buffer[end])));
     }
 
     private static void Letters(TextBuffer buffer)

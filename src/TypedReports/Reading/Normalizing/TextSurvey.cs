@@ -35,7 +35,7 @@ internal static class TextSurvey
     private const ushort WideOffset = '！' - '!';
 
     /// <summary>Each asks for all the steps: <see cref="TextScan"/> and the steps have the reasons.</summary>
-    private const string AllStepsSigns = "\u00AD\u2060\uFEFF\uFFFF>&*℅﹪國發經會業長萬億與產";
+    private const string AllStepsSigns = "\u00AD\u2060\uFEFF\uFFFF>&*℅﹪﹒․國發經會業長萬億與產";
     private const string DecodingSigns = "\uFFFD锟锛鏀鐨";
     private const string SwappedSigns = "删添";
 
@@ -76,7 +76,7 @@ internal static class TextSurvey
         }
 
         needs |= c == ' ' ? TextNeeds.Spacing : TextNeeds.None;
-        needs |= AllStepsSigns.AsSpan().IndexOf(c) >= 0 || TextScan.IsInvisible(c) || c is >= '\u00E0' and <= '\u01DC' ? TextNeeds.AllSteps : TextNeeds.None;
+        needs |= AllStepsSigns.AsSpan().IndexOf(c) >= 0 || TextScan.IsInvisible(c) || c is (>= '\u00E0' and <= '\u01DC') or (>= RadicalStep.First and <= RadicalStep.Last) ? TextNeeds.AllSteps : TextNeeds.None;
         needs |= DecodingSigns.AsSpan().IndexOf(c) >= 0 || c is >= 'À' and <= 'ÿ' ? TextNeeds.DecodingCheck : TextNeeds.None;
         needs |= SwappedSigns.AsSpan().IndexOf(c) >= 0 ? TextNeeds.SwappedCheck : TextNeeds.None;
         return c;
@@ -115,8 +115,8 @@ internal static class TextSurvey
             }
 
             spacing |= Is(c, ' ');
-            allSteps |= InRange(c, '\u200B', '\u200F') | InRange(c, '\u00E0', '\u01DC')
-                | Is(c, '\u00AD') | Is(c, '\u2060') | Is(c, '\uFEFF') | Is(c, '\uFFFF') | Is(c, '>') | Is(c, '&') | Is(c, '*') | Is(c, '℅') | Is(c, '﹪')
+            allSteps |= InRange(c, '\u200B', '\u200F') | InRange(c, '\u00E0', '\u01DC') | InRange(c, RadicalStep.First, RadicalStep.Last)
+                | Is(c, '\u00AD') | Is(c, '\u2060') | Is(c, '\uFEFF') | Is(c, '\uFFFF') | Is(c, '>') | Is(c, '&') | Is(c, '*') | Is(c, '℅') | Is(c, '﹪') | Is(c, '﹒') | Is(c, '․')
                 | Is(c, '國') | Is(c, '發') | Is(c, '經') | Is(c, '會') | Is(c, '業') | Is(c, '長') | Is(c, '萬') | Is(c, '億') | Is(c, '與') | Is(c, '產');
             decoding |= InRange(c, 'À', 'ÿ') | Is(c, '\uFFFD') | Is(c, '锟') | Is(c, '锛') | Is(c, '鏀') | Is(c, '鐨');
             swapped |= Is(c, '删') | Is(c, '添');

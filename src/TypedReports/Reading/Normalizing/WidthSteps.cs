@@ -9,6 +9,7 @@ internal static class WidthSteps
     {
         Narrow(buffer);
         PercentSigns(buffer);
+        Points(buffer);
         Blanks(buffer);
         Invisible(buffer);
     }
@@ -46,6 +47,24 @@ internal static class WidthSteps
         }
 
         buffer.Finish("percent-signs");
+    }
+
+    // 326﹒5亿元, 10․5%: the small full stop and the leader of one dot.
+    private static void Points(TextBuffer buffer)
+    {
+        for (var at = 0; ; at++)
+        {
+            var next = buffer.Span.Slice(at).IndexOfAny('﹒', '․');
+            if (next < 0)
+            {
+                break;
+            }
+
+            at += next;
+            buffer.Replace(at, '.');
+        }
+
+        buffer.Finish("points");
     }
 
     private static void Blanks(TextBuffer buffer)

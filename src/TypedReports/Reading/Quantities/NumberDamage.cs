@@ -92,6 +92,11 @@ internal static class NumberDamage
             return NumberFault.Foreign;
         }
 
+        if (LostPoint(text, start, last, ref end))
+        {
+            return NumberFault.Foreign;
+        }
+
         if (Letters(text, start, ref from, ref end))
         {
             return NumberFault.Foreign;
@@ -249,6 +254,25 @@ internal static class NumberDamage
         }
 
         return false;
+    }
+
+    /// <summary>增长12 5%, 达到1 2.5万吨, 完成20。6亿元: a blank or a full stop where the point or a digit was.</summary>
+    private static bool LostPoint(ReadOnlySpan<char> text, int start, int last, ref int end)
+    {
+        if (At(text, last) is not (' ' or '。') || !IsDigit(At(text, last + 1)) || !IsHan(At(text, start - 1)) || At(text, start - 1) == '第')
+        {
+            return false;
+        }
+
+        var rest = last;
+        while (At(text, rest) is ' ' or '。' && IsDigit(At(text, rest + 1)) && rest - start <= LongestFraction)
+        {
+            rest = EndOfRun(text, rest + 1);
+        }
+
+        var isNumber = At(text, rest) is '%' or '％' || (StartsUnit(text, rest) && At(text, rest) is not ('年' or '月' or '日' or '号'));
+        end = isNumber ? rest : end;
+        return isNumber;
     }
 
     /// <summary>1O0, 2l5%, l0家: a letter where a digit was.</summary>

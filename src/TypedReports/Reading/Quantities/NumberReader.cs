@@ -187,6 +187,12 @@ internal readonly ref struct NumberReader(
             return named ? Other(at, n.End, NonQuantity.Name) : n.End;
         }
 
+        if (n.Bare && IsLetter(previous))
+        {
+            // XX亿元, 12.X亿元: a number that is still to be filled in.
+            return n.End;
+        }
+
         var unit = UnitReader.Read(text, n.End, out var end, out var tail);
         if (At(text, n.End) == '成' && n.Scale == 0 && n.Value <= 10 && Tenths(ref n, out end))
         {
