@@ -76,6 +76,9 @@ internal sealed record Metadata
 
     /// <summary>The year that is reported on.</summary>
     public int? ReviewYear { get; init; }
+
+    /// <summary>Whether it was given while that year still ran, so that 今年 is that year and 明年 the one planned.</summary>
+    public bool IsGivenYearBefore { get; init; }
     public string? Session { get; init; }
 
     /// <summary>ISO date on which the report was given.</summary>

@@ -51,6 +51,21 @@ public class ParagraphTests
     }
 
     [Theory]
+    [InlineData("政府工作报告\n——2024年12月28日在青原县第十八届人民代表大会第四次会议上\n各位代表:\n一、2024年工作回顾\n去年出口4亿元,今年出口预计5亿元。\n二、2025年工作安排\n明年出口6亿元。到明年底,高新技术企业达到50家。\n", "exports 4 2023, exports 5 2024, exports 6 2025, high-tech-firms 50 2025")]
+    [InlineData("政府工作报告\n——2025年1月8日在青原县第十八届人民代表大会第四次会议上\n各位代表:\n一、2024年工作回顾\n去年出口4亿元。\n二、2025年工作安排\n今年出口6亿元,明年出口7亿元。\n", "exports 4 2024, exports 6 2025")]
+    public void Before_the_year_ends_it_is_this_year(string text, string facts) =>
+        Assert.Equal(facts, string.Join(", ", Reader.Read(text, WorkReport.Form, ReadOptions.Default).Facts.Select(Short)));
+
+    [Theory]
+    [InlineData("各位代表:\n一、2023年工作回顾\n出口增长5%。\n各位代表,新的一年,我们要做好各项工作。\n出口增长6%。")]
+    [InlineData("第一章 回顾与成绩\n出口增长5%。\n第二章 目标与思路\n出口增长6%。")]
+    [InlineData("【回首2023】\n出口增长5%。\n【奋进2024】\n出口增长6%。")]
+    [InlineData("2023·回眸\n出口增长5%。\n2024·展望\n出口增长6%。")]
+    [InlineData("过去一年\n出口增长5%。\n新的一年\n出口增长6%。")]
+    public void The_plan_begins_with_whatever_words_turn_to_it(string body) =>
+        Assert.Equal("exports 5 2023, exports 6 2024", string.Join(", ", Reader.Read($"2024年青原县政府工作报告\n{body}\n", WorkReport.Form, ReadOptions.Default).Facts.Select(Short)));
+
+    [Theory]
     [InlineData("城关镇:出口增长8%。进口增长9%。\n全县:粮食产量10万吨。", "grain-output 10 2022")]
     [InlineData("高新区:出口增长8%;进口增长9%。", "")]
     [InlineData("高新区方面,出口增长8%;进口增长9%。", "imports 9 2022")]

@@ -39,7 +39,20 @@ public class MetadataTests
     [InlineData("青原县人民政府工作报告\n各位代表:\n请审议。\n一、2019年上半年工作回顾\n生产总值增长7.8%。\n二、下半年工作安排\n生产总值增长7%。", 2019)]
     [InlineData("2019年青原县政府工作报告\n2019年政府工作报告:过去一年工作回顾\n2018年,生产总值增长7.8%。\n今年工作安排\n生产总值增长7%。", 2019)]
     [InlineData("2019年青原县人民政府工作报告\n各位代表:\n请审议。\n一、2019年上半年工作回顾\n生产总值增长7.8%。\n二、下半年工作安排\n生产总值增长7%。", 2019)]
+    [InlineData("青原县2019年度政府工作报告\n各位代表:\n一、工作回顾\n2019年,生产总值增长7.8%。\n二、2020年工作安排\n生产总值增长7%。", 2020)]
     public void A_title_may_give_the_year_reported_on(string text, int year) => Assert.Equal(year, OutlineForm.Read(text).Metadata.Year);
+
+    [Theory]
+    [InlineData("2025年两会专题-政府工作报告\n2019年青原县政府工作报告", "2019年青原县政府工作报告")]
+    [InlineData("首页 > 专题 > 2025年政府工作报告\n2019年青原县政府工作报告", "2019年青原县政府工作报告")]
+    [InlineData("主题分类:政府工作报告 成文日期:2021年2月10日\n标题:2019年青原县政府工作报告", "2019年青原县政府工作报告")]
+    [InlineData("政府工作报告\n2019年青原县政府工作报告", "2019年青原县政府工作报告")]
+    public void A_page_around_the_report_does_not_give_its_title(string head, string title)
+    {
+        var metadata = OutlineForm.Read($"{head}\n各位代表:\n一、去年工作回顾\n生产总值增长7.8%。\n二、今年工作安排\n生产总值增长7%。").Metadata;
+
+        Assert.Equal((title, "青原县", 2019), (metadata.Title, metadata.Region, metadata.Year));
+    }
 
     [Theory]
     [InlineData("2023年政府工作报告·过去一年和五年工作回顾", 2023)]

@@ -32,6 +32,9 @@ internal sealed partial class Binder
     private readonly Subject subject = new();
     private readonly int year;
     private readonly int reviewYear;
+
+    /// <summary>Whether 今年 is the year reported on, and 明年 the one planned.</summary>
+    private readonly bool isGivenYearBefore;
     private readonly RegionWords regions;
     private readonly bool scouts;
     private Segment segment;
@@ -64,6 +67,7 @@ internal sealed partial class Binder
         this.hints = hints;
         year = outline.Metadata.Year ?? 0;
         reviewYear = outline.Metadata.ReviewYear ?? year - 1;
+        isGivenYearBefore = outline.Metadata.IsGivenYearBefore;
         regions = new RegionWords(outline.Metadata.Region);
         scouts = form.Labels.IsScoutable;
     }

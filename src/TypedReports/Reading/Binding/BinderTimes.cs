@@ -43,8 +43,10 @@ internal sealed partial class Binder
         TimeScope? time = entry.Word switch
         {
             WordClass.PartOfYear => PartOfYear(entry.Text),
-            WordClass.LastYear => TimeScope.Year(reviewYear, FactStatus.Actual),
+            WordClass.LastYear => TimeScope.Year(isGivenYearBefore ? reviewYear - 1 : reviewYear, FactStatus.Actual),
+            WordClass.ThisYear when isGivenYearBefore => TimeScope.Year(reviewYear, FactStatus.Actual),
             WordClass.ThisYear => IsPlanned ? TimeScope.Year(year, FactStatus.Target) : null,
+            WordClass.OtherTime when isGivenYearBefore && entry.Text is "明年" or "到明年" or "到明年底" => TimeScope.Year(year, FactStatus.Target),
             WordClass.PastYears => new TimeScope(reviewYear - 4, reviewYear, FactStatus.Actual),
             WordClass.NextYears => new TimeScope(year, year + 4, FactStatus.Target),
             WordClass.OtherTime => segment.Role == SectionRole.FiveYearReview && RoleWords.YearsCounted(entry.Text.AsSpan()) == segment.Years

@@ -5,7 +5,7 @@ namespace TypedReports.Reading.Outlining;
 /// <summary>The styles in which headings are numbered.</summary>
 internal enum HeadingStyle
 {
-    /// <summary>一、 or 第一部分</summary>
+    /// <summary>一、, 第一部分 or 第一章</summary>
     Chapter,
 
     /// <summary>(一) or ㈠</summary>
@@ -101,6 +101,11 @@ internal readonly record struct HeadingMark(HeadingStyle Style, int Number, int 
         mark = default;
         var length = ChineseNumber.Read(line.Slice(1), out var number);
         var behind = line.Slice(length + 1);
+        if (length > 0 && behind.Length > 2 && behind[0] == '章' && behind[1] is ' ' or '、' or ':')
+        {
+            return Make(line, HeadingStyle.Chapter, number, length + (behind[1] == ' ' ? 2 : 3), out mark);
+        }
+
         if (length > 0 && behind.StartsWith("部分".AsSpan()) && behind.Length > 3)
         {
             return behind[2] is '、' or ',' or ':' or ' '

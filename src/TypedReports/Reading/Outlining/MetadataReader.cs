@@ -26,8 +26,8 @@ internal static class MetadataReader
             var line = lines[head.Title];
             var words = span.Slice(line.Start, line.Length);
 
-            // 文件名称 | 林溪县2025年政府工作报告, in a page's table
-            var cell = words.LastIndexOf('|') + 1;
+            // 文件名称 | 林溪县2025年政府工作报告, in a page's table; 标题:…
+            var cell = Math.Max(words.LastIndexOf('|') + 1, ReportHead.LabelLength(words));
             cell += words.Length - cell - words.Slice(cell).TrimStart().Length;
             words = words.Slice(cell);
             title = OriginalText.Cut(text, line.Start + cell, line.End);
@@ -59,6 +59,7 @@ internal static class MetadataReader
             Publisher = Publisher(text, lines, head),
             StatedYear = statedYear,
             StatedRegion = statedRegion,
+            IsGivenYearBefore = year - 1 == session.When.Year && PlannedYear.IsLate(session.When.Month) && Words.Has(span, "明年"),
         };
     }
 

@@ -12,9 +12,12 @@ internal static class PlannedYear
     public static int ByHead(ReadOnlySpan<char> text, PooledList<TextLine> lines, ReportHead head, (int Year, int Month) session)
     {
         var year = head.Title >= 0 ? Words.FirstYear(text.Slice(lines[head.Title].Start, lines[head.Title].Length)) : 0;
-        var isLate = session.Month >= FirstLateMonth;
+        var isLate = IsLate(session.Month);
         return year == 0 ? session.Year + (isLate ? 1 : 0) : isLate && year == session.Year ? 0 : NamesYearBefore(year, session) ? session.Year : year;
     }
+
+    /// <summary>Whether a congress that meets in a month hears what is planned for the next year.</summary>
+    public static bool IsLate(int month) => month >= FirstLateMonth;
 
     /// <summary>2009年袁庄镇政府工作报告, given in February 2010: the title has the year reported on.</summary>
     public static bool NamesYearBefore(int titleYear, (int Year, int Month) session) => session.Year == titleYear + 1 && session.Month is > 0 and < FirstLateMonth;
@@ -72,11 +75,10 @@ internal static class PlannedYear
     /// <summary>The year of the title, else of the plan's headings, else the one after the review's, else the session's.</summary>
     public static int? Of(int titleYear, List<Heading> headings, List<int> years, (int Year, int Month) session)
     {
-        // A congress that meets in the last months of a year hears what is planned for the next.
-        var isLate = session.Month >= FirstLateMonth;
+        var isLate = IsLate(session.Month);
         if (titleYear > 0)
         {
-            return NamesYearReported(titleYear, headings, years) || (NamesYearBefore(titleYear, session) && !Plans(titleYear, headings, years)) || (isLate && titleYear == session.Year && !Plans(titleYear, headings, years)) ? titleYear + 1 : titleYear;
+            return NamesYearReported(titleYear, headings, years) || (Plans(titleYear + 1, headings, years) && !Plans(titleYear, headings, years)) || (NamesYearBefore(titleYear, session) && !Plans(titleYear, headings, years)) || (isLate && titleYear == session.Year && !Plans(titleYear, headings, years)) ? titleYear + 1 : titleYear;
         }
 
         for (var i = 0; i < headings.Count; i++)

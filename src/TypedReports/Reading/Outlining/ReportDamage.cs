@@ -71,7 +71,10 @@ internal static class ReportDamage
 
             named++;
             var planned = headings[i].Role is SectionRole.Review or SectionRole.Problems ? years[i] + 1 : years[i];
-            agreed += planned == year || years[i] == year ? 1 : 0;
+
+            // 2023年度政府工作报告 over 2024年工作安排: the title has the year reported on.
+            var followsTitle = years[i] == year + 1 && headings[i].Role is SectionRole.Tasks or SectionRole.Goals or SectionRole.Requirements;
+            agreed += planned == year || years[i] == year || followsTitle ? 1 : 0;
         }
 
         if (named > 0 ? agreed == 0 : NamesOtherYears(text.Span.Slice(title.Next), year))

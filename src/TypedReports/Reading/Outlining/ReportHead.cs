@@ -8,6 +8,12 @@ internal sealed class ReportHead
     private const int LongestTitle = 40;
     private const int LongestHeadLine = 100;
     private const int MostLines = 60;
+    private const int LongestLabel = 6;
+
+    private static readonly WordSet s_labels = new("标题", "名称", "文件名称", "文件标题", "信息名称");
+
+    /// <summary>2025年两会专题-政府工作报告: where on a site the page stands.</summary>
+    private static readonly WordSet s_wayfinding = new("专题", "专栏", "栏目", "分类", "首页", "当前位置", ">", "»");
 
     private static readonly string[] s_offices =
         ["省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "专员", "主席", "总理", "主任", "镇长", "乡长"];
@@ -39,10 +45,15 @@ internal sealed class ReportHead
     public static bool IsSalutation(ReadOnlySpan<char> line) =>
         (line.StartsWith("各位代表".AsSpan()) && line.Length <= 24) || line.StartsWith("各位代表:".AsSpan());
 
+    /// <summary>The length of what a page's table has before the title: 标题:, 文件名称:.</summary>
+    public static int LabelLength(ReadOnlySpan<char> line) =>
+        line.IndexOf(':') is > 0 and <= LongestLabel and var colon && s_labels.Contains(line.Slice(0, colon)) ? colon + 1 : 0;
+
     /// <summary>A line that is nothing but a report's title.</summary>
     public static bool IsTitle(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 4 or > LongestTitle || line[0] is '《' or '—')
+        line = line.Slice(LabelLength(line));
+        if (line.Length is < 4 or > LongestTitle || line[0] is '《' or '—' || s_wayfinding.IsIn(line))
         {
             return false;
         }
@@ -88,7 +99,9 @@ internal sealed class ReportHead
         if (IsTitle(line))
         {
             _contents = false;
-            Title = Title < 0 ? index : Title;
+
+            // 政府工作报告 of a page over 林溪县2011年政府工作报告 of the document
+            Title = Title < 0 || (Words.FirstYear(Text(text, lines[Title])) == 0 && Words.FirstYear(line) > 0) ? index : Title;
             return SegmentKind.Title;
         }
 
@@ -227,7 +240,7 @@ internal sealed class ReportHead
     }
 
     private static bool IsPart(ReadOnlySpan<char> line) =>
-        RoleWords.IsBarePast(line)
+        RoleWords.IsBarePast(line) || YearTitles.IsYearTitle(line)
         || (line.Length is > 4 and <= 30 && !IsTitle(line) && Words.FirstYear(line) > 0 && RoleWords.ForHeading(line) is SectionRole.Review or SectionRole.FiveYearReview);
 
     private static int Salutation(ReadOnlySpan<char> text, PooledList<TextLine> lines, int from)

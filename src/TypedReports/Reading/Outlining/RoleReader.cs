@@ -124,10 +124,11 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             return;
         }
 
-        if (IsPast(Current) && RoleWords.StatesGoals(words, plannedYear))
+        var ahead = !IsPast(Current) ? (SectionRole?)null : RoleWords.StatesGoals(words, plannedYear) ? SectionRole.Goals : RoleWords.TurnsToYearAhead(words) ? SectionRole.Tasks : null;
+        if (ahead is { } plan)
         {
             // The plan follows without a heading: up to the next one.
-            Current = SectionRole.Goals;
+            Current = plan;
             return;
         }
 

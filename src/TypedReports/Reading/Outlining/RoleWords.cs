@@ -147,7 +147,7 @@ internal static class RoleWords
         IsAnnex(line) || (s_governance.IsIn(line) && s_resolve.Begins(line))
         || ((Words.FirstYear(line) > 0 || s_years.IsIn(line) || s_oneYear.IsIn(line))
             && (s_past.IsIn(line) || s_plan.IsIn(line)))
-        || YearTitles.IsYearTitle(line) || IsBarePast(line) || IsSloganOfTime(line);
+        || YearTitles.IsYearTitle(line) || IsBarePast(line) || s_yearAhead.Contains(line) || IsSloganOfTime(line);
 
     /// <summary>How many years 过去四年, 四年来 or 刚刚过去的三年 counts; 0 without such words.</summary>
     public static int YearsCounted(ReadOnlySpan<char> words)
@@ -459,6 +459,13 @@ internal static class RoleWords
     {
         var words = AfterAddress(paragraph);
         return words.StartsWith("今年".AsSpan()) || (year > 0 && ChineseNumber.Year(words) == year && OpensWithYear(words));
+    }
+
+    /// <summary>各位代表,新的一年,我们要…</summary>
+    public static bool TurnsToYearAhead(ReadOnlySpan<char> paragraph)
+    {
+        var words = AfterAddress(paragraph);
+        return words.StartsWith("新的一年,".AsSpan()) || words.StartsWith("新一年,".AsSpan());
     }
 
     private static ReadOnlySpan<char> FirstSentence(ReadOnlySpan<char> text) => text.IndexOf('。') is var stop and >= 0 ? text.Slice(0, stop) : text;

@@ -23,9 +23,10 @@ internal static class YearTitles
         return (first, last);
     }
 
-    /// <summary>2022:稳中有进, 回顾2022, 砥砺奋进的2022年: a heading that says which year its part is about and nothing else of it.</summary>
+    /// <summary>2022:稳中有进, 2022·回眸, 【回顾2022】, 砥砺奋进的2022年: a heading that says which year its part is about and nothing else of it.</summary>
     public static bool IsYearTitle(ReadOnlySpan<char> line)
     {
+        line = line.Trim("【】".AsSpan());
         if (line.Length is < 5 or > LongestYearTitle)
         {
             return false;
@@ -37,7 +38,7 @@ internal static class YearTitles
             {
                 var behind = line.Slice(i + 4);
                 behind = behind.Length > 0 && behind[0] == '年' ? behind.Slice(1) : behind;
-                return (i == 0 && behind.Length > 1 && behind[0] == ':')
+                return (i == 0 && behind.Length > 1 && behind[0] is ':' or '·')
                     || (i > 0 && behind.IsEmpty && (line[i - 1] == '的' || (i == 2 && s_looksAtYear.Begins(line))))
                     || (i == 2 && s_looksAtYear.Begins(line) && behind.Length > 1 && behind[0] is ':' or ',' or ' ');
             }
@@ -66,7 +67,7 @@ internal static class YearTitles
 
         // Bare digits are a year where neither another digit nor a unit makes them a number.
         var isAlone = (at == 0 || words[at - 1] is < '0' or > '9')
-            && (at + 4 == words.Length || words[at + 4] is ':' or ',' or ' ' or '、' or '”' or '》');
+            && (at + 4 == words.Length || words[at + 4] is ':' or ',' or ' ' or '、' or '·' or '”' or '》' or '】');
         return isAlone && year is >= 1949 and <= 2099 ? year : 0;
     }
 }
