@@ -4,7 +4,7 @@ namespace TypedReports.Reading.Binding;
 internal sealed partial class Binder
 {
     private const int LongestScope = 12;
-    private static readonly string[] ScopePrefixes = ["增速", "增幅", "总量", "数量", "继续", "持续", "保持", "提升至", "提升到", "稳居", "居", "在", "分别为", "均为"];
+    private static readonly string[] ScopePrefixes = ["增速", "增幅", "总量", "数量", "有望", "重回", "重返", "继续", "持续", "保持", "上升至", "上升到", "前移至", "晋升至", "跃升至", "升至", "升到", "提升至", "提升到", "稳居", "居", "在", "分别为", "均为"];
 
     /// <summary>
     /// The field a rank is in: what stands between the verb and the rank (居 [全省] 第三), else before the verb

@@ -28,7 +28,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (regions.IsName(text.Span.Slice(token.Start, token.End - token.Start)))
+        if (regions.IsName(text.Span.Slice(token.Start, token.End - token.Start)) && !IsNameOfPart(index))
         {
             return;
         }
@@ -75,6 +75,18 @@ internal sealed partial class Binder
         {
             clause.IsOfArea = true;
         }
+    }
+
+    /// <summary>北山|市 in the report of 北山州: the short name with the kind of a part.</summary>
+    private bool IsNameOfPart(int index)
+    {
+        if (index + 2 >= tokens.Count || tokens[index + 1].Start != tokens[index].End || !tokens[index + 1].IsWord(WordClass.Attribute))
+        {
+            return false;
+        }
+
+        var kind = tokens[index + 1].Entry!.Text;
+        return kind.Length == 1 && !regions.EndsWith(kind) && tokens[index + 2].IsName;
     }
 
     /// <summary>高于[全市平均水平]2.1个百分点, 较全市[平均水平]高2.1个百分点.</summary>

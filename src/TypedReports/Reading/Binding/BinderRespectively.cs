@@ -59,7 +59,9 @@ internal sealed partial class Binder
                     break;
                 case TokenKind.Quantity when quantities[token.Index].Kind is not (QuantityKind.Date or QuantityKind.Rank) && !CountsSomethingElse(i, quantities[token.Index]):
                     // 分别增长5.2%、3.1%: the verb goes on for values of its kind; 突破百亿元 behind them has one of its own.
-                    if (!next.IsEmpty || quantities[token.Index].Kind != quantities[inOrder[inOrder.Count - 1].Quantity].Kind)
+                    // 分别增长98%和1.2倍: both say by how much.
+                    var isOtherKind = quantities[token.Index].Kind != quantities[inOrder[inOrder.Count - 1].Quantity].Kind && quantities[token.Index].Unit != "倍";
+                    if (!next.IsEmpty || isOtherKind)
                     {
                         before = next;
                     }

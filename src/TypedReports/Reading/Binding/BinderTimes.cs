@@ -237,6 +237,11 @@ internal sealed partial class Binder
             clause.YearSpan = years;
             clause.IsAverage = next.Entry!.Text == "平均" || next.IsWord(WordClass.AnnualAverage);
         }
+        else if (IsPlanned && !segmentTime.IsYears && years > 1 && AmountsTo(next))
+        {
+            // 力争五年突破5000亿元, in the plan of one
+            sentence.Time = TimeScope.Unknown;
+        }
         else if (next.IsWord(WordClass.Cumulative) || IsTotal(next) || (years == 5 && StartsWith(behind, "来"))
             || (OpensClause(index) && next.Start == tokens[index].End && (IsWhatYearsBrought(next) || HasWordAhead(index, WordClass.Cumulative, 6))))
         {
@@ -281,6 +286,12 @@ internal sealed partial class Binder
         }
 
         var given = (int)value;
+        if (Before(index) == TokenKind.Semicolon && index + 1 < tokens.Count && (tokens[index + 1].IsWord(WordClass.Up) || tokens[index + 1].IsWord(WordClass.Down) || AmountsTo(tokens[index + 1])))
+        {
+            // 年均增长7.6%;2021年增长8.5%,达到326亿元
+            TakeUpInterrupted();
+        }
+
         var before = index > 0 ? tokens[index - 1] : default;
         if (before.IsWord(WordClass.Than) || before.Entry?.Text is "较" or "相当于" || (before.IsWord(WordClass.And) && index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Than)))
         {

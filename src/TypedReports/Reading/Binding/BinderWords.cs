@@ -97,8 +97,8 @@ internal sealed partial class Binder
                 }
 
                 break;
-            case WordClass.SubArea when EndsWith(entry.Text.AsSpan(), "属") && index + 1 < tokens.Count && tokens[index + 1].IsName:
-                // 区属地区生产总值: of the name behind it alone.
+            case WordClass.SubArea when (EndsWith(entry.Text.AsSpan(), "属") || EndsWith(entry.Text.AsSpan(), "本级")) && index + 1 < tokens.Count && tokens[index + 1].IsName:
+                // 区属地区生产总值, 市本级一般公共预算收入: of the name behind it alone.
                 clause.GapEnd = token.End;
                 break;
             case WordClass.SubArea when regions.EndsWith(entry.Text):
