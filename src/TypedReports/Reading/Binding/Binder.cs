@@ -8,8 +8,7 @@ namespace TypedReports.Reading.Binding;
 
 /// <summary>
 /// Decides which number belongs to which name, and with which measure, time and bound. Takes the tokens of one segment after
-/// the other; keeps nothing of one sentence for the next but the time that opens a paragraph, what a colon opens, and the names
-/// whose numbers 均居第一 may speak of.
+/// the other. What one sentence leaves to the next is in <see cref="BeginSentence"/> and <see cref="BeginPart"/>.
 /// </summary>
 /// <remarks>
 /// The subject of a clause is the list of names it opens with. It goes on over commas as long as the next clause opens with a
@@ -18,10 +17,6 @@ namespace TypedReports.Reading.Binding;
 /// </remarks>
 internal sealed partial class Binder
 {
-    /// <summary>Brackets with more tokens than so many are no note on what stands before them.</summary>
-    private const int MostInBrackets = 40;
-    private const int MostBeforeRate = 4;
-
     private readonly NormalizedText text;
     private readonly FormDefinition form;
     private readonly PooledList<Quantity> quantities;
@@ -41,6 +36,7 @@ internal sealed partial class Binder
     private TimeScope segmentTime;
     private string? segmentModality;
     private Sentence sentence;
+    private ClauseGroup group;
     private Clause clause;
     private Predicate predicate;
     private int clauses;
@@ -183,84 +179,15 @@ internal sealed partial class Binder
                     BeginSentence(token.End);
                     break;
                 case TokenKind.Semicolon:
-                    EndClause(token.Start);
-                    if (subject.IsKnown)
-                    {
-                        subject.Suspend();
-                    }
-
-                    subject.EndGroup();
-                    subject.Clear();
-                    sentence.Modality = segmentModality;
-                    EndTimeAside();
-                    sentence.IsItemEstimate = false;
-                    sentence.IsTotal = false;
-                    sentence.Narrowed = default;
-                    sentence.IsOfZone = false;
-                    sentence.HasZoneFigures = false;
-                    sentence.IsElsewhere &= !sentence.IsItemElsewhere;
-                    sentence.IsItemElsewhere = false;
-                    sentence.HasFact = false;
-                    BeginClause(token.End);
-                    interrupted = true;
+                    EndGroup(token);
                     break;
                 case TokenKind.Colon when LeadsToOwnNumber(i):
                     break;
-                case TokenKind.Comma:
                 case TokenKind.Colon:
-                    KeepGrowth();
-                    EndClause(token.Start);
-                    if (token.Kind == TokenKind.Colon)
-                    {
-                        // 主要预期目标是: what the colon opens runs over the sentences that follow.
-                        sentence.Modality ??= clause.Modality;
-                        segmentModality ??= clause.Modality;
-
-                        // 年初确定的预期目标是:…, in a review: what was expected, not what came.
-                        sentence.WasExpected |= !IsPlanned && TargetWords.WereSet(clause.Modality, text.Span.Slice(sentence.Start, token.Start - sentence.Start));
-                        subject.Clear();
-                        if (LabelsArea(i - 1))
-                        {
-                            sentence.IsElsewhere = true;
-                            isLabelledElsewhere |= clause.Start == segment.Start;
-                        }
-                    }
-                    else if (LabelsArea(i - 2) && EndsWith(text.Span.Slice(0, token.Start), "方面"))
-                    {
-                        sentence.IsItemElsewhere |= !sentence.IsElsewhere;
-                        sentence.IsElsewhere = true;
-                    }
-                    else if (clause.HasAmount && clause.IsModalityAhead && !sentence.HasFact)
-                    {
-                        // 力争新增上市公司1家,新认定高新技术企业30家: the word at its head holds for the whole list.
-                        sentence.Modality ??= clause.Modality;
-                    }
-
-                    sentence.IsOfZone |= clause.OpensWithZone;
-                    if (segmentTime.IsYears && sentence.YearClause == clause.Number && !clause.HasNumber)
-                    {
-                        // 2018年获批国家高新区,高新技术企业达到312家, in a review of five years: the year is that of what happened.
-                        sentence.Time = segmentTime;
-                    }
-
-                    sentence.HasFact |= clause.HasFact;
-                    if (clause is { IsAverage: true, HasNumber: false, HasName: false })
-                    {
-                        // 两年平均,生产总值增长5.6%: averages over years that nothing else says.
-                        sentence.Time = TimeScope.Unknown;
-                    }
-
-                    if (clause.IsTimeAside)
-                    {
-                        EndTimeAside();
-                    }
-                    else if (sentence.TimeAside is not null && i + 1 < tokens.Count && tokens[i + 1].IsName)
-                    {
-                        EndAsideBeforeName();
-                    }
-
-                    BeginClause(token.End);
-                    GoOnWithZone(i + 1);
+                    ReadColon(i);
+                    break;
+                case TokenKind.Comma:
+                    ReadComma(i);
                     break;
                 case TokenKind.Enumeration when NamesMeasure(i - 1) && NamesMeasure(i + 1):
                     // 总量、增速分别居全市第3位、第2位
@@ -299,184 +226,9 @@ internal sealed partial class Binder
         return tokens.Count;
     }
 
-    /// <summary>生产总值:增长6%: the colon of a list stands between a name and its number, and opens nothing.</summary>
-    private bool LeadsToOwnNumber(int index) =>
-        subject.IsKnown && !subject.HasNumber && (subject.IsOpen || tokens[index - 1].IsWord(WordClass.Up)) && index + 1 < tokens.Count
-        && (tokens[index + 1].Kind == TokenKind.Quantity
-            || tokens[index + 1].IsWord(WordClass.Up) || tokens[index + 1].IsWord(WordClass.Down) || tokens[index + 1].IsWord(WordClass.Reach)
-            || tokens[index + 1].IsWord(WordClass.Hold));
-
-    private void BeginSentence(int start)
-    {
-        subject.Clear();
-        subject.Forget();
-        subject.EndGroup();
-        interrupted = false;
-        sentence = new Sentence { Start = start, Time = segmentTime, Topics = [], Modality = segmentModality, BaseYear = baseYearBelow, IsElsewhere = isLabelledElsewhere };
-        BeginClause(start);
-    }
-
-    private void BeginClause(int start)
-    {
-        clause = new Clause { Number = ++clauses, Start = start, GapEnd = -1, SubAreaEnd = -1, Waiting = -1 };
-        predicate = Predicate.None;
-        subject.IsOpen = false;
-        unstated.Clear();
-    }
-
-    private void EndClause(int end)
-    {
-        KeepUnstated();
-        subject.EndClause();
-        if (interrupted)
-        {
-            // Only the clause right behind the semicolon could take up what stood before it.
-            subject.Forget();
-        }
-        else
-        {
-            subject.Resume();
-        }
-
-        interrupted = false;
-        NoteTargetWithoutNumber(end);
-    }
-
-    /// <summary>Takes up what stood before the semicolon.</summary>
-    private void TakeUpInterrupted()
-    {
-        subject.Resume();
-        interrupted = false;
-    }
-
-    /// <summary>经开区扩区提质,[完成]工业总产值186亿元: without a subject of its own the clause goes on with the zone; a name or the region ends that.</summary>
-    private void GoOnWithZone(int index)
-    {
-        if (sentence.IsOfZone && index < tokens.Count)
-        {
-            sentence.IsOfZone = !tokens[index].IsName && !tokens[index].IsWord(WordClass.OwnRegion);
-            sentence.HasZoneFigures = sentence.IsOfZone && (sentence.HasZoneFigures || Achieves(tokens[index]));
-            clause.IsOfZone = sentence.HasZoneFigures;
-        }
-    }
-
     /// <summary>Whether a token says which measure is meant: 总量, 增速.</summary>
     private bool NamesMeasure(int index) => index >= 0 && index < tokens.Count
         && tokens[index].Entry is { Kind: EntryKind.Word, Word: WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun };
-
-    /// <summary>、 joins names while a list is open, and begins a new predicate behind a number.</summary>
-    private void Enumerate()
-    {
-        clause.ContinuesList = subject.IsOpen;
-        if (!subject.IsOpen)
-        {
-            KeepGrowth();
-            predicate = predicate.BehindEnumeration();
-            clause.GapEnd = -1;
-            clause.Waiting = -1;
-        }
-    }
-
-    /// <summary>增速高于全省平均水平、力争达到8%: what is reached is the rate that the words without a number spoke of.</summary>
-    private void KeepGrowth()
-    {
-        if (subject.IsKnown && !clause.HasNumber && predicate.Has(WordClass.GrowthNoun))
-        {
-            GoOnWithGrowth();
-        }
-    }
-
-    private void GoOnWithGrowth()
-    {
-        subject.IsOfGrowth = true;
-        subject.IsOfAverage |= predicate.Has(WordClass.AnnualAverage);
-    }
-
-    /// <summary>Reads on inside brackets that state something of the subject, or of a part of it; passes over others. Returns the last token used.</summary>
-    private int ReadBrackets(int index)
-    {
-        ReadNote(index);
-        if (subject.IsKnown && subject.HasNumber && HoldsRate(index))
-        {
-            // 固定资产投资321亿元(增长9.2%), 增长6%(力争6.5%)
-            return index;
-        }
-
-        for (var i = index + 1; i < tokens.Count && i < index + MostInBrackets; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Close)
-            {
-                if (subject.IsKnown && tokens[index + 1].IsWord(WordClass.OfWhich))
-                {
-                    // 进出口总额62亿元(其中出口58亿元),增长8.1%
-                    subject.Enter();
-                    return index;
-                }
-
-                return i;
-            }
-
-            if (IsHinted(i))
-            {
-                return index;
-            }
-
-            if (tokens[i].Kind == TokenKind.Quantity && quantities[tokens[i].Index].Kind == QuantityKind.Rank && subject.IsKnown)
-            {
-                // 增长6.9%(全省排名第一): a rank in brackets is said of what stands before them.
-                clause.RankFrom = tokens[index].End;
-                return index;
-            }
-
-            if (tokens[i].Kind == TokenKind.Stop)
-            {
-                break;
-            }
-        }
-
-        return index;
-    }
-
-    /// <summary>Whether brackets hold nothing but a rate and the words that say of what kind it is.</summary>
-    private bool HoldsRate(int index)
-    {
-        var hasVerb = false;
-        for (var i = index + 1; i + 1 < tokens.Count && i <= index + MostBeforeRate; i++)
-        {
-            var token = tokens[i];
-            if (token.Kind == TokenKind.Quantity)
-            {
-                return hasVerb && quantities[token.Index].Kind == QuantityKind.Percent && tokens[i + 1].Kind == TokenKind.Close && !IsHinted(i);
-            }
-
-            hasVerb |= token.IsWord(WordClass.Up) || token.IsWord(WordClass.Down) || token.IsWord(WordClass.GrowthNoun) || token.IsWord(WordClass.FallNoun) || token.IsWord(WordClass.Modality);
-            if (token.Entry is not { Kind: EntryKind.Word, Word: WordClass.Up or WordClass.Down or WordClass.GrowthNoun or WordClass.FallNoun or WordClass.Modality or WordClass.Filler or WordClass.AnnualAverage or WordClass.Reach })
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>扣除留抵退税因素后增长7.5%, 在外需走弱的情况下增长8.6%: what is taken out says nothing of the number's subject.</summary>
-    private int SkipException(int index)
-    {
-        for (var i = index + 1; i < tokens.Count && i <= index + 8; i++)
-        {
-            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop || IsHinted(i))
-            {
-                break;
-            }
-
-            if (tokens[i].Kind == TokenKind.Gap && text.Span[tokens[i].End - 1] is '后' or '素' or '下')
-            {
-                return i;
-            }
-        }
-
-        return index;
-    }
 
     /// <summary>Whether the report's specification says what a number is of.</summary>
     private bool IsHinted(int index) => hints is not null && tokens[index].Kind == TokenKind.Quantity && hints.TryGet(tokens[index].Index, out _);

@@ -226,7 +226,7 @@ internal sealed partial class Binder
     /// <summary>增速在全省[16个市州中]排名第3: between 在 and the rank stands the field, and how many are in it.</summary>
     private bool IsInField(int index)
     {
-        if (!subject.IsKnown || clause.InAt == 0 || index - clause.InAt > 4)
+        if (!subject.IsKnown || clause.InAt < 0 || index - clause.InAt > 4)
         {
             return false;
         }

@@ -144,13 +144,13 @@ internal sealed partial class Binder
     {
         if (entry.Topics.Length > 0 && !sentence.HasStated)
         {
-            sentence.Narrowed = (entry.Topics, clause.Number);
+            group.Narrowed = (entry.Topics, clause.Number);
             sentence.Topics = [];
         }
     }
 
-    private bool IsOfNarrowed(Entry entry) => entry is { Indicators.Length: 1, Topics.Length: 0 } && sentence.Narrowed.Indicators is { } narrowed
-        && clause.Number - sentence.Narrowed.Clause <= 1 && Array.IndexOf(narrowed, entry.Indicators[0]) >= 0;
+    private bool IsOfNarrowed(Entry entry) => entry is { Indicators.Length: 1, Topics.Length: 0 } && group.Narrowed.Indicators is { } narrowed
+        && clause.Number - group.Narrowed.Clause <= 1 && Array.IndexOf(narrowed, entry.Indicators[0]) >= 0;
 
     /// <summary>乡村旅游|接待游客 narrows the topic; 粮食|安全 goes on to speak of it.</summary>
     private bool EndsInTopic(Entry entry)

@@ -11,6 +11,64 @@ internal sealed partial class Binder
     private static readonly WordSet Reached = new("达", "突破", "超", "到", "为", "至");
     private static readonly WordSet YearBefore = new("同比", "上年", "去年");
 
+    /// <summary>The period of a statement and how its years are summed up; null where nothing tells them, or two readings are left.</summary>
+    private (ReportPeriod Period, FactAggregate Aggregate)? PeriodOf(Statement statement, in Item item, in Quantity q, TimeScope time, Definitions.IndicatorDefinition indicator, bool isStock)
+    {
+        var isSummed = predicate.HasAny(WordClass.AnnualAverage, WordClass.Cumulative);
+        var isMove = statement.Measure is Measure.Growth or Measure.Change;
+        if (!isSummed && ((isMove && subject.IsOfUnknownYear) || (statement.Measure == Measure.Growth && sentence.IsOfWholeYear && time.IsYears)))
+        {
+            // 一般公共预算收入16.8亿元,增长31.3%, in a review of five years: whatever the level is of, the growth is. 全年增长4.1% among
+            // several years: of one of them, which the sentence does not name.
+            return null;
+        }
+
+        if (statement.Measure == Measure.Level && IsYearOrTotal(q, item, time, indicator, isStock))
+        {
+            subject.IsOfUnknownYear = true;
+            return null;
+        }
+
+        // 五年增加200家、达到350家: what is reached is of the last of the years.
+        var isOfLast = statement.Measure == Measure.Level && IsReachedBy(q) && !clause.IsAverage;
+        var span = isOfLast ? predicate.YearSpan : Math.Max(predicate.YearSpan, clause.YearSpan);
+        var period = isMove ? PeriodOfMove(statement, item, q, time, indicator, isStock) : time.Resolve(statement.Measure, predicate, IsHeldAt(q), indicator, isStock);
+        if (span > 1 && clause.IsAverage && period is null && time is { IsKnown: true, IsPartOfYear: false })
+        {
+            // 增长6%,五年年均增长6.5%: as many years as the clause counts.
+            period = (new ReportPeriod(time.Last), FactAggregate.None);
+        }
+
+        return period is not { } at || (span <= 1 && IsYearsOrOneYears(statement, time)) ? null
+            : span > 1 ? OverYears(statement.Measure, at.Period.LastYear, span)
+            : at;
+    }
+
+    /// <summary>The period of a growth or a change, by what it is compared with.</summary>
+    private (ReportPeriod Period, FactAggregate Aggregate)? PeriodOfMove(Statement statement, in Item item, in Quantity q, TimeScope time, Definitions.IndicatorDefinition indicator, bool isStock)
+    {
+        var period = time.Resolve(statement.Measure, predicate, IsHeldAt(q), indicator, isStock);
+        var isRateReached = statement.Measure == Measure.Growth && predicate.CameFrom && predicate.HasAny(WordClass.GrowthNoun, WordClass.FallNoun);
+        if (isRateReached || ComparesWithYearBefore(item, q))
+        {
+            // 五年来,地区生产总值达到500亿元,同比增长6%; 增速由2021年的8.5%提高到12.3%: in the last of the years.
+            return time.IsYears ? (new ReportPeriod(time.Last), FactAggregate.None) : period;
+        }
+
+        if (BaseYear is not 0 and var from && from != time.First - 1)
+        {
+            sentence.ComparesWithFirst |= time.Since == from + 1;
+            return SinceBaseYear(time);
+        }
+
+        // 2022年…比2017年增长59.2%;…增长103.6%: since 2017 too, or in the one year?
+        return sentence.ComparesWithFirst && !time.IsYears && !predicate.HasAny(WordClass.AnnualAverage, WordClass.Cumulative) ? null : period;
+    }
+
+    /// <summary>Whether a number is what something came to, and not what was added: 达到, 总数, 突破.</summary>
+    private bool IsReachedBy(in Quantity q) =>
+        predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun) || q.Bound == Bound.MoreThan;
+
     /// <summary>The period of a slot within a time: sums over years need years, anything else is of the last.</summary>
     private static (ReportPeriod Period, FactAggregate Aggregate)? Period(FactSlot slot, TimeScope time)
     {
@@ -35,7 +93,7 @@ internal sealed partial class Binder
     /// <summary>预计完成68亿元,同比增长8%: the estimate goes on with its subject.</summary>
     private FactStatus StatusOf(TimeScope time)
     {
-        var isEstimate = (isEstimateBelow && time.Last == reviewYear) || sentence.IsEstimate || sentence.IsItemEstimate || clause.IsEstimate || subject.LastTime is { Status: FactStatus.Estimate };
+        var isEstimate = (isEstimateBelow && time.Last == reviewYear) || sentence.IsEstimate || group.IsEstimate || clause.IsEstimate || subject.LastTime is { Status: FactStatus.Estimate };
         return time.Status == FactStatus.Actual && isEstimate ? FactStatus.Estimate : time.Status;
     }
 
@@ -43,9 +101,9 @@ internal sealed partial class Binder
     /// 一般公共预算支出3.4万亿元 in a review of five years: a sum of money without 达到, 突破 or 累计 may be the last year's or the total
     /// of all, and is not read. A balance is of its day, and nobody adds up what there is per head.
     /// </summary>
-    private bool IsYearOrTotal(Statement statement, in Quantity q, in Item item, TimeScope time, Definitions.IndicatorDefinition indicator, bool isStock)
+    private bool IsYearOrTotal(in Quantity q, in Item item, TimeScope time, Definitions.IndicatorDefinition indicator, bool isStock)
     {
-        if (!time.IsYears || isStock || statement.Measure != Measure.Level || indicator.Dimension != Dimension.Money || indicator.AddsUp || q.Bound != Bound.Exact)
+        if (!time.IsYears || isStock || indicator.Dimension != Dimension.Money || indicator.AddsUp || q.Bound != Bound.Exact)
         {
             return false;
         }

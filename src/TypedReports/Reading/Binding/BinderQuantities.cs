@@ -39,7 +39,7 @@ internal sealed partial class Binder
         if (clause.IsOfArea)
         {
             // Among items of the region, one of a part of it says nothing of those behind the next semicolon.
-            sentence.IsItemElsewhere |= !sentence.IsElsewhere && sentence.HasStated;
+            group.IsElsewhere |= !sentence.IsElsewhere && sentence.HasStated;
             sentence.IsElsewhere = true;
         }
 

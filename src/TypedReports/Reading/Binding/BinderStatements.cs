@@ -65,7 +65,7 @@ internal sealed partial class Binder
             }
         }
 
-        if (sentence.IsTotal && item.Clause == clause.Number && clause.Start > sentence.Start && IsOnlyDone(q))
+        if (group.IsTotal && item.Clause == clause.Number && clause.Start > sentence.Start && IsOnlyDone(q))
         {
             // 五年累计新增就业3.2万人,完成固定资产投资1100亿元
             predicate.MeansTotal();
@@ -167,68 +167,12 @@ internal sealed partial class Binder
             return;
         }
 
-        var isHeld = IsHeldAt(q);
         var follows = statement.Measure == Measure.Rank && predicate.YearSpan == 0 && clause.YearSpan == 0 && (statement.Of == subject.LastMeasure || statement.Of is null)
             && !(predicate.CameFrom && subject.LastTime is { Aggregate: not FactAggregate.None });
-        var resolved = follows && subject.LastTime is { } last
-            ? (last.Period, last.Aggregate)
-            : time.Resolve(statement.Measure, predicate, isHeld, indicator, isStock);
-        if (sentence.IsOfWholeYear && time.IsYears && statement.Measure == Measure.Growth && !predicate.HasAny(WordClass.AnnualAverage, WordClass.Cumulative))
-        {
-            // 全年增长4.1% among several years: of one of them, which the sentence does not name.
-            return;
-        }
-
-        var isMove = statement.Measure is Measure.Growth or Measure.Change;
-        if (isMove && ComparesWithYearBefore(item, q))
-        {
-            // 五年来,地区生产总值达到500亿元,同比增长6%: in the last of the years.
-            resolved = time.IsYears ? (new ReportPeriod(time.Last), FactAggregate.None) : resolved;
-        }
-        else if (statement.Measure == Measure.Growth && predicate.CameFrom && predicate.HasAny(WordClass.GrowthNoun, WordClass.FallNoun))
-        {
-            // 增速由2021年的8.5%提高到12.3%: what the rate came to is the last year's.
-            resolved = time.IsYears ? (new ReportPeriod(time.Last), FactAggregate.None) : resolved;
-        }
-        else if (isMove && BaseYear != 0 && BaseYear != time.First - 1)
-        {
-            resolved = SinceBaseYear(time);
-            sentence.ComparesWithFirst |= time.Since == BaseYear + 1;
-        }
-        else if (isMove && sentence.ComparesWithFirst && !time.IsYears && !predicate.HasAny(WordClass.AnnualAverage, WordClass.Cumulative))
-        {
-            // 2022年…比2017年增长59.2%;…增长103.6%: since 2017 too, or in the one year?
-            return;
-        }
-
-        // 五年增加200家、达到350家: what is reached is of the last of the years.
-        var isReached = statement.Measure == Measure.Level && (predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun) || q.Bound == Bound.MoreThan);
-        var span = isReached && !clause.IsAverage ? predicate.YearSpan : Math.Max(predicate.YearSpan, clause.YearSpan);
-        if (isMove && subject.IsOfUnknownYear && !predicate.HasAny(WordClass.AnnualAverage, WordClass.Cumulative))
-        {
-            // 一般公共预算收入16.8亿元,增长31.3%, in a review of five years: whatever the level is of, the growth is.
-            return;
-        }
-
-        if (statement.Measure == Measure.Level && IsYearOrTotal(statement, q, item, time, indicator, isStock))
-        {
-            subject.IsOfUnknownYear = true;
-        }
-
-        if (span > 1 && clause.IsAverage && resolved is null && time is { IsKnown: true, IsPartOfYear: false })
-        {
-            // 增长6%,五年年均增长6.5%: as many years as the clause counts.
-            resolved = (new ReportPeriod(time.Last), FactAggregate.None);
-        }
-
-        if (resolved is not { } at || IsYearOrTotal(statement, q, item, time, indicator, isStock) || (span <= 1 && IsYearsOrOneYears(statement, time)))
+        var stands = follows && subject.LastTime is { } last ? (last.Period, last.Aggregate) : PeriodOf(statement, item, q, time, indicator, isStock);
+        if (stands is not { } at)
         {
             return;
-        }
-
-        if (span > 1)
-        {
-            at = OverYears(statement.Measure, at.Period.LastYear, span);
         }
 
         var status = StatusOf(time);
@@ -237,7 +181,7 @@ internal sealed partial class Binder
             status = before.Status;
         }
 
-        if (isReached && indicator.AddsUp && subject.HasLevel && predicate.Has(WordClass.Cumulative) && subject.LastTime is { } added && added.Period == at.Period)
+        if (statement.Measure == Measure.Level && IsReachedBy(q) && indicator.AddsUp && subject.HasLevel && predicate.Has(WordClass.Cumulative) && subject.LastTime is { } added && added.Period == at.Period)
         {
             // 五年新建高标准农田50万亩,累计达到120万亩: those there are, behind what the same years added.
             return;
@@ -248,6 +192,16 @@ internal sealed partial class Binder
             return;
         }
 
+        Remember(statement, at, status);
+        clause.HasFact = true;
+        sentence.HasStated = true;
+        var start = item.Clause == clause.Number ? Math.Min(item.Start, q.Start) : q.Start;
+        Add(q, indicator, statement, at, status, start, (item.Start, item.End), rule);
+    }
+
+    /// <summary>Keeps what a number stated for those that go on with it.</summary>
+    private void Remember(Statement statement, (ReportPeriod Period, FactAggregate Aggregate) at, FactStatus status)
+    {
         if (statement.Measure == Measure.Rank)
         {
             // 总量居全市第一、全省第二: a further rank is of the same.
@@ -270,11 +224,6 @@ internal sealed partial class Binder
 
             subject.LastTime = (at.Period, at.Aggregate, status);
         }
-
-        clause.HasFact = true;
-        sentence.HasStated = true;
-        var start = item.Clause == clause.Number ? Math.Min(item.Start, q.Start) : q.Start;
-        Add(q, indicator, statement, at, status, start, (item.Start, item.End), rule);
     }
 
     private void Add(
@@ -293,7 +242,7 @@ internal sealed partial class Binder
             Period = at.Period,
             Aggregate = at.Aggregate,
             Status = status,
-            Modality = status == FactStatus.Target ? clause.Modality ?? sentence.Modality : null,
+            Modality = status == FactStatus.Target ? clause.Modality ?? group.Modality : null,
             Scope = statement.Measure == Measure.Rank ? Scope() : null,
             Section = segment.Role,
             Start = start,

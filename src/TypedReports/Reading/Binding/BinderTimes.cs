@@ -25,7 +25,7 @@ internal sealed partial class Binder
             if (tokens[index - 1].IsWord(WordClass.OfWhich))
             {
                 // 增长8.1%,其中四季度增长12%,工业投资增长15.2%
-                sentence.TimeAside ??= sentence.Time;
+                group.TimeAside ??= sentence.Time;
                 clause.IsTimeAside = true;
             }
         }
@@ -56,10 +56,10 @@ internal sealed partial class Binder
             _ => null,
         };
         var averages = entry.Word == WordClass.PastYears && index + 1 < tokens.Count && (tokens[index + 1].IsWord(WordClass.AnnualAverage) || tokens[index + 1].Entry?.Text == "平均");
-        if (averages && !OpensTime(index) && sentence.TimeAside is null && !segmentTime.IsYears)
+        if (averages && !OpensTime(index) && group.TimeAside is null && !segmentTime.IsYears)
         {
             // 地区生产总值近五年年均增长7.1%
-            sentence.TimeAside = sentence.Time;
+            group.TimeAside = sentence.Time;
         }
 
         if (time is { } known && (averages || entry.Word is WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear || OpensTime(index)))
@@ -78,9 +78,9 @@ internal sealed partial class Binder
     /// <summary>生产总值500亿元,“十四五”以来年均增长7.8%;工业增加值增长7.6%: years that an aside names are of it alone.</summary>
     private void KeepTimeAside()
     {
-        if (sentence.HasFact && !segmentTime.IsYears && sentence.TimeAside is null)
+        if (group.HasFact && !segmentTime.IsYears && group.TimeAside is null)
         {
-            sentence.TimeAside = sentence.Time;
+            group.TimeAside = sentence.Time;
         }
     }
 
@@ -99,8 +99,8 @@ internal sealed partial class Binder
 
     private void EndTimeAside()
     {
-        sentence.Time = sentence.TimeAside ?? sentence.Time;
-        sentence.TimeAside = null;
+        sentence.Time = group.TimeAside ?? sentence.Time;
+        group.TimeAside = null;
     }
 
     /// <summary>上半年,… opens a paragraph about it; 四季度以来,…回升 and 面对一季度的低迷 are of one sentence.</summary>
@@ -111,7 +111,7 @@ internal sealed partial class Binder
     {
         sentence.Time = time;
         sentence.IsOfWholeYear = false;
-        if (clause.HasNumber || sentence.HasFact)
+        if (clause.HasNumber || group.HasFact)
         {
             // 与2016年相比,2021年生产总值增长53.6%: the year that is compared comes behind the one compared with.
             sentence.BaseYear = baseYearBelow;

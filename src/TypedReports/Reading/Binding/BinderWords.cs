@@ -21,7 +21,7 @@ internal sealed partial class Binder
         {
             case WordClass.Filler when entry.Text == "全年" && index > 0 && tokens[index - 1].IsWord(WordClass.Estimate) && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):
                 // 1—11月产值增长38%,预计全年突破500亿元;工业增加值增长29%: the estimate alone is of the year.
-                sentence.TimeAside ??= sentence.Time;
+                group.TimeAside ??= sentence.Time;
                 sentence.Time = segment.Quarters > 0 ? TimeScope.Unknown : TimeScope.Of(segment, year, reviewYear);
                 break;
             case WordClass.Filler when entry.Text == "全年" && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):
@@ -125,7 +125,7 @@ internal sealed partial class Binder
                 {
                     // 人均预期寿命预计达78.5岁,城镇新增就业4.5万人: of the one alone, whatever it is.
                     sentence.IsEstimate |= !sentence.HasName;
-                    sentence.IsItemEstimate |= Before(index) == TokenKind.Semicolon;
+                    group.IsEstimate |= Before(index) == TokenKind.Semicolon;
                 }
 
                 break;
@@ -172,7 +172,7 @@ internal sealed partial class Binder
                 // 国家认定的高新技术企业达到120家: those there are.
                 break;
             case WordClass.Cumulative:
-                sentence.IsTotal |= sentence.Time.IsYears && !sentence.HasName && !HasOwnSubject;
+                group.IsTotal |= sentence.Time.IsYears && !sentence.HasName && !HasOwnSubject;
                 predicate.Add(token);
                 break;
             case WordClass.New or WordClass.Net or WordClass.AnnualAverage or WordClass.EveryYear:

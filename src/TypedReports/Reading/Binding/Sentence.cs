@@ -11,9 +11,6 @@ internal struct Sentence
     /// <summary>The time its numbers belong to.</summary>
     public TimeScope Time;
 
-    /// <summary>The time that an aside interrupted (五年来年均增长7%), until the next semicolon; null without one.</summary>
-    public TimeScope? TimeAside;
-
     /// <summary>The clause that a year opened without a comma (2018年获批国家高新区,…), 0 without one.</summary>
     public int YearClause;
 
@@ -23,26 +20,11 @@ internal struct Sentence
     /// <summary>Whether a rate of the last of several years was compared with the year before the first of them.</summary>
     public bool ComparesWithFirst;
 
-    /// <summary>Whether it opens with what several years came to (五年累计), which what was done goes on with.</summary>
-    public bool IsTotal;
-
-    /// <summary>Whose names a part of the subject stands for (乡村旅游接待游客86万人次,旅游收入5亿元), and in which clause it was named.</summary>
-    public (int[] Indicators, int Clause) Narrowed;
-
     /// <summary>Whether it speaks of a whole year (全年): its rates are no sums over several.</summary>
     public bool IsOfWholeYear;
 
     /// <summary>Whether its numbers are of a part of the region or of another one; 我市出口 turns to the own one again.</summary>
     public bool IsElsewhere;
-
-    /// <summary>Whether only the item before the next semicolon is of somewhere else (产业集聚区固定资产投资 in a list of the region's).</summary>
-    public bool IsItemElsewhere;
-
-    /// <summary>Whether a zone was spoken of that a clause without a subject goes on with.</summary>
-    public bool IsOfZone;
-
-    /// <summary>Whether such a clause was met: the growth behind it is the zone's too.</summary>
-    public bool HasZoneFigures;
 
     /// <summary>Whether it stated a fact, in whichever of its items.</summary>
     public bool HasStated;
@@ -56,9 +38,6 @@ internal struct Sentence
     /// <summary>Whether all its numbers are estimates (预计 at its head).</summary>
     public bool IsEstimate;
 
-    /// <summary>Whether those up to the next semicolon are (预计 at the head of an item).</summary>
-    public bool IsItemEstimate;
-
     /// <summary>Whether a name was seen: 预计 behind the first name covers its clause alone.</summary>
     public bool HasName;
 
@@ -70,8 +49,33 @@ internal struct Sentence
 
     /// <summary>The indicators whose topic was named last.</summary>
     public int[] Topics;
+}
 
-    /// <summary>The wording that hardens or softens the targets of the sentence (预期 before a colon, 力争 at the head of a list).</summary>
+/// <summary>What holds until the next semicolon.</summary>
+internal struct ClauseGroup
+{
+    /// <summary>The time that an aside interrupted (五年来年均增长7%), null without one.</summary>
+    public TimeScope? TimeAside;
+
+    /// <summary>Whether it opens with what several years came to (五年累计), which what was done goes on with.</summary>
+    public bool IsTotal;
+
+    /// <summary>Whose names a part of the subject stands for (乡村旅游接待游客86万人次,旅游收入5亿元), and in which clause it was named.</summary>
+    public (int[] Indicators, int Clause) Narrowed;
+
+    /// <summary>Whether it alone is of somewhere else (产业集聚区固定资产投资 in a list of the region's).</summary>
+    public bool IsElsewhere;
+
+    /// <summary>Whether a zone was spoken of that a clause without a subject goes on with.</summary>
+    public bool IsOfZone;
+
+    /// <summary>Whether such a clause was met: the growth behind it is the zone's too.</summary>
+    public bool HasZoneFigures;
+
+    /// <summary>Whether its numbers are estimates (预计 at its head, behind a semicolon).</summary>
+    public bool IsEstimate;
+
+    /// <summary>The wording that hardens or softens the targets (预期 before a colon, 力争 at the head of a list).</summary>
     public string? Modality;
 
     /// <summary>Whether an earlier clause stated a fact.</summary>
@@ -87,7 +91,7 @@ internal struct Clause
     /// <summary>Just behind the last name, 0 without one.</summary>
     public int NameEnd;
 
-    /// <summary>Where the field of a rank may begin: the opening bracket, or just behind the last name or number.</summary>
+    /// <summary>Just inside the bracket that a rank stands in, 0 without one.</summary>
     public int RankFrom;
 
     /// <summary>The field of the rank that was the one before (由全省第8位升至第6位), empty without one.</summary>
@@ -107,10 +111,10 @@ internal struct Clause
     /// <summary>The end of the last gap, to see whether a name follows at once; -1 without one.</summary>
     public int GapEnd;
 
-    /// <summary>The last 在 in it, 0 without one.</summary>
+    /// <summary>The token of the last 在 in it, -1 without one.</summary>
     public int InAt;
 
-    /// <summary>The end of a word for a part of the region, likewise.</summary>
+    /// <summary>The end of the last word for a part of the region, -1 without one.</summary>
     public int SubAreaEnd;
 
     /// <summary>Whether the next name joins the names before the comma (、与…均).</summary>

@@ -1,0 +1,97 @@
+using TypedReports.Reading.Labels;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>What stands in brackets, and what is passed over.</summary>
+internal sealed partial class Binder
+{
+    /// <summary>Brackets with more tokens than so many are no note on what stands before them.</summary>
+    private const int MostInBrackets = 40;
+    private const int MostBeforeRate = 4;
+
+    /// <summary>Reads on inside brackets that state something of the subject, or of a part of it; passes over others. Returns the last token used.</summary>
+    private int ReadBrackets(int index)
+    {
+        ReadNote(index);
+        if (subject.IsKnown && subject.HasNumber && HoldsRate(index))
+        {
+            // 固定资产投资321亿元(增长9.2%), 增长6%(力争6.5%)
+            return index;
+        }
+
+        for (var i = index + 1; i < tokens.Count && i < index + MostInBrackets; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Close)
+            {
+                if (subject.IsKnown && tokens[index + 1].IsWord(WordClass.OfWhich))
+                {
+                    // 进出口总额62亿元(其中出口58亿元),增长8.1%
+                    subject.Enter();
+                    return index;
+                }
+
+                return i;
+            }
+
+            if (IsHinted(i))
+            {
+                return index;
+            }
+
+            if (tokens[i].Kind == TokenKind.Quantity && quantities[tokens[i].Index].Kind == QuantityKind.Rank && subject.IsKnown)
+            {
+                // 增长6.9%(全省排名第一): a rank in brackets is said of what stands before them.
+                clause.RankFrom = tokens[index].End;
+                return index;
+            }
+
+            if (tokens[i].Kind == TokenKind.Stop)
+            {
+                break;
+            }
+        }
+
+        return index;
+    }
+
+    /// <summary>Whether brackets hold nothing but a rate and the words that say of what kind it is.</summary>
+    private bool HoldsRate(int index)
+    {
+        var hasVerb = false;
+        for (var i = index + 1; i + 1 < tokens.Count && i <= index + MostBeforeRate; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Quantity)
+            {
+                return hasVerb && quantities[token.Index].Kind == QuantityKind.Percent && tokens[i + 1].Kind == TokenKind.Close && !IsHinted(i);
+            }
+
+            hasVerb |= token.IsWord(WordClass.Up) || token.IsWord(WordClass.Down) || token.IsWord(WordClass.GrowthNoun) || token.IsWord(WordClass.FallNoun) || token.IsWord(WordClass.Modality);
+            if (token.Entry is not { Kind: EntryKind.Word, Word: WordClass.Up or WordClass.Down or WordClass.GrowthNoun or WordClass.FallNoun or WordClass.Modality or WordClass.Filler or WordClass.AnnualAverage or WordClass.Reach })
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>扣除留抵退税因素后增长7.5%, 在外需走弱的情况下增长8.6%: what is taken out says nothing of the number's subject.</summary>
+    private int SkipException(int index)
+    {
+        for (var i = index + 1; i < tokens.Count && i <= index + 8; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop || IsHinted(i))
+            {
+                break;
+            }
+
+            if (tokens[i].Kind == TokenKind.Gap && text.Span[tokens[i].End - 1] is '后' or '素' or '下')
+            {
+                return i;
+            }
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,187 @@
+using TypedReports.Reading.Labels;
+
+namespace TypedReports.Reading.Binding;
+
+/// <summary>Where sentences, groups of clauses and clauses begin and end, and what one leaves to the next.</summary>
+internal sealed partial class Binder
+{
+    private void BeginSentence(int start)
+    {
+        subject.Forget();
+        interrupted = false;
+        sentence = new Sentence { Start = start, Time = segmentTime, Topics = [], BaseYear = baseYearBelow, IsElsewhere = isLabelledElsewhere };
+        BeginGroup(start);
+    }
+
+    private void BeginGroup(int start)
+    {
+        group = new ClauseGroup { Modality = segmentModality };
+        subject.EndGroup();
+        subject.Clear();
+        BeginClause(start);
+    }
+
+    private void BeginClause(int start)
+    {
+        clause = new Clause { Number = ++clauses, Start = start, GapEnd = -1, SubAreaEnd = -1, InAt = -1, Waiting = -1 };
+        predicate = Predicate.None;
+        subject.IsOpen = false;
+        unstated.Clear();
+    }
+
+    private void EndClause(int end)
+    {
+        KeepUnstated();
+        subject.EndClause();
+        if (interrupted)
+        {
+            // Only the clause right behind the semicolon could take up what stood before it.
+            subject.Forget();
+        }
+        else
+        {
+            subject.Resume();
+        }
+
+        interrupted = false;
+        NoteTargetWithoutNumber(end);
+    }
+
+    /// <summary>Ends what holds up to a semicolon.</summary>
+    private void EndGroup(in Token semicolon)
+    {
+        EndClause(semicolon.Start);
+        if (subject.IsKnown)
+        {
+            subject.Suspend();
+        }
+
+        EndTimeAside();
+        sentence.IsElsewhere &= !group.IsElsewhere;
+        BeginGroup(semicolon.End);
+        interrupted = true;
+    }
+
+    /// <summary>主要预期目标是:, 城关镇: what the colon opens runs over the sentences that follow.</summary>
+    private void ReadColon(int index)
+    {
+        ref readonly var token = ref tokens[index];
+        KeepGrowth();
+        EndClause(token.Start);
+        group.Modality ??= clause.Modality;
+        segmentModality ??= clause.Modality;
+
+        // 年初确定的预期目标是:…, in a review: what was expected, not what came.
+        sentence.WasExpected |= !IsPlanned && TargetWords.WereSet(clause.Modality, text.Span.Slice(sentence.Start, token.Start - sentence.Start));
+        subject.Clear();
+        if (LabelsArea(index - 1))
+        {
+            sentence.IsElsewhere = true;
+            isLabelledElsewhere |= clause.Start == segment.Start;
+        }
+
+        GoOn(index);
+    }
+
+    private void ReadComma(int index)
+    {
+        ref readonly var token = ref tokens[index];
+        KeepGrowth();
+        EndClause(token.Start);
+        if (LabelsArea(index - 2) && EndsWith(text.Span.Slice(0, token.Start), "方面"))
+        {
+            group.IsElsewhere |= !sentence.IsElsewhere;
+            sentence.IsElsewhere = true;
+        }
+        else if (clause.HasAmount && clause.IsModalityAhead && !group.HasFact)
+        {
+            // 力争新增上市公司1家,新认定高新技术企业30家: the word at its head holds for the whole list.
+            group.Modality ??= clause.Modality;
+        }
+
+        GoOn(index);
+    }
+
+    /// <summary>Begins the clause behind a comma or colon with what the one before it leaves.</summary>
+    private void GoOn(int index)
+    {
+        group.IsOfZone |= clause.OpensWithZone;
+        group.HasFact |= clause.HasFact;
+        if (segmentTime.IsYears && sentence.YearClause == clause.Number && !clause.HasNumber)
+        {
+            // 2018年获批国家高新区,高新技术企业达到312家, in a review of five years: the year is that of what happened.
+            sentence.Time = segmentTime;
+        }
+
+        if (clause is { IsAverage: true, HasNumber: false, HasName: false })
+        {
+            // 两年平均,生产总值增长5.6%: averages over years that nothing else says.
+            sentence.Time = TimeScope.Unknown;
+        }
+
+        if (clause.IsTimeAside)
+        {
+            EndTimeAside();
+        }
+        else if (group.TimeAside is not null && index + 1 < tokens.Count && tokens[index + 1].IsName)
+        {
+            EndAsideBeforeName();
+        }
+
+        BeginClause(tokens[index].End);
+        GoOnWithZone(index + 1);
+    }
+
+    /// <summary>Takes up what stood before the semicolon.</summary>
+    private void TakeUpInterrupted()
+    {
+        subject.Resume();
+        interrupted = false;
+    }
+
+    /// <summary>经开区扩区提质,[完成]工业总产值186亿元: without a subject of its own the clause goes on with the zone; a name or the region ends that.</summary>
+    private void GoOnWithZone(int index)
+    {
+        if (group.IsOfZone && index < tokens.Count)
+        {
+            group.IsOfZone = !tokens[index].IsName && !tokens[index].IsWord(WordClass.OwnRegion);
+            group.HasZoneFigures = group.IsOfZone && (group.HasZoneFigures || Achieves(tokens[index]));
+            clause.IsOfZone = group.HasZoneFigures;
+        }
+    }
+
+    /// <summary>生产总值:增长6%: the colon of a list stands between a name and its number, and opens nothing.</summary>
+    private bool LeadsToOwnNumber(int index) =>
+        subject.IsKnown && !subject.HasNumber && (subject.IsOpen || tokens[index - 1].IsWord(WordClass.Up)) && index + 1 < tokens.Count
+        && (tokens[index + 1].Kind == TokenKind.Quantity
+            || tokens[index + 1].IsWord(WordClass.Up) || tokens[index + 1].IsWord(WordClass.Down) || tokens[index + 1].IsWord(WordClass.Reach)
+            || tokens[index + 1].IsWord(WordClass.Hold));
+
+    /// <summary>、 joins names while a list is open, and begins a new predicate behind a number.</summary>
+    private void Enumerate()
+    {
+        clause.ContinuesList = subject.IsOpen;
+        if (!subject.IsOpen)
+        {
+            KeepGrowth();
+            predicate = predicate.BehindEnumeration();
+            clause.GapEnd = -1;
+            clause.Waiting = -1;
+        }
+    }
+
+    /// <summary>增速高于全省平均水平、力争达到8%: what is reached is the rate that the words without a number spoke of.</summary>
+    private void KeepGrowth()
+    {
+        if (subject.IsKnown && !clause.HasNumber && predicate.Has(WordClass.GrowthNoun))
+        {
+            GoOnWithGrowth();
+        }
+    }
+
+    private void GoOnWithGrowth()
+    {
+        subject.IsOfGrowth = true;
+        subject.IsOfAverage |= predicate.Has(WordClass.AnnualAverage);
+    }
+}
