@@ -44,9 +44,9 @@ internal static class CommonOptions
         {
             result =>
             {
-                if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var value) && value is < 1900 or > 2200)
+                if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var value) && value is < ReportOptions.FirstYear or > ReportOptions.LastYear)
                 {
-                    result.AddError($"--year {value}: expected a year between 1900 and 2200.");
+                    result.AddError($"--year {value}: expected a year between {ReportOptions.FirstYear} and {ReportOptions.LastYear}.");
                 }
             },
         },

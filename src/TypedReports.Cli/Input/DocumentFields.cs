@@ -92,12 +92,12 @@ internal readonly struct DocumentFields
             return (null, null);
         }
 
-        if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var year) && year is >= 1900 and <= 2200)
+        if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var year) && year is >= ReportOptions.FirstYear and <= ReportOptions.LastYear)
         {
             return (year, null);
         }
 
         json.Skip();
-        return (null, "\"year\" is no year between 1900 and 2200");
+        return (null, $"\"year\" is no year between {ReportOptions.FirstYear} and {ReportOptions.LastYear}");
     }
 }

@@ -18,10 +18,10 @@ public sealed class Fact<T>
     /// <summary>The flat record that this is a view of.</summary>
     public ReportFact Record { get; }
 
-    /// <summary>The value, in the unit of the text; the lower end of a range.</summary>
+    /// <summary>The value, in the unit of the text; the first end of a range.</summary>
     public T Value { get; }
 
-    /// <summary>The upper end of a range; null for every other bound.</summary>
+    /// <summary>The other end of a range, further from zero: below <see cref="Value"/> on a fall; null for every other bound.</summary>
     public T? Upper { get; }
 
     /// <summary>How the text limits the value.</summary>

@@ -87,7 +87,7 @@ public sealed record ReportFact
     }
 
     /// <summary>
-    /// The number in <see cref="Unit"/>, with exactly the digits of the text; the lower end of a range. 0 for a ratio, whose
+    /// The number in <see cref="Unit"/>, with exactly the digits of the text; the first end of a range. 0 for a ratio, whose
     /// parts are in <see cref="Structure"/>.
     /// </summary>
     public decimal Value
@@ -96,7 +96,7 @@ public sealed record ReportFact
         init => _fact.Value = value;
     }
 
-    /// <summary>The upper end of a range; null for every other bound.</summary>
+    /// <summary>The other end of a range, further from zero: below <see cref="Value"/> on a fall (下降3%—5% is -3 and -5); null for every other bound.</summary>
     public decimal? ValueUpper
     {
         get => _fact.Upper;

@@ -10,10 +10,10 @@ public sealed record ReportQuantity
     /// <summary>The id of the report.</summary>
     public required string Report { get; init; }
 
-    /// <summary>The number in <see cref="Unit"/>, with exactly the digits of the text; the lower end of a range.</summary>
+    /// <summary>The number in <see cref="Unit"/>, with exactly the digits of the text; the first end of a range.</summary>
     public decimal Value { get; init; }
 
-    /// <summary>The upper end of a range; null for every other bound.</summary>
+    /// <summary>The other end of a range, further from zero: below <see cref="Value"/> on a fall (下降3%—5% is -3 and -5); null for every other bound.</summary>
     public decimal? ValueUpper { get; init; }
 
     /// <summary>The parts of a ratio as the text has them; null for every other kind.</summary>

@@ -11,6 +11,7 @@ public static class ReportReader
     /// <param name="form">The form.</param>
     /// <param name="options">What the caller knows and the text may not say.</param>
     /// <returns>What was read.</returns>
+    /// <exception cref="ArgumentNullException">The text or the form is null.</exception>
     public static ReportReading Read(string text, FormDefinition form, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -24,6 +25,7 @@ public static class ReportReader
     /// <param name="text">The text.</param>
     /// <param name="report">What the specification says.</param>
     /// <returns>What was read, with an error for each declared fact that is not there.</returns>
+    /// <exception cref="ArgumentNullException">The text or the specification is null.</exception>
     public static ReportReading Read(string text, ReportDefinition report)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -42,6 +44,7 @@ public static class ReportReader
     /// <param name="type">A type of the assembly.</param>
     /// <param name="id">The report's id; the resource is <c>id.txt</c>.</param>
     /// <returns>The text.</returns>
+    /// <exception cref="ArgumentNullException">The type is null.</exception>
     /// <exception cref="FileNotFoundException">The assembly carries no such text.</exception>
     public static string Load(Type type, string id)
     {

@@ -178,6 +178,10 @@ internal sealed partial class Binder
                     EndClause(token.Start);
                     BeginSentence(token.End);
                     break;
+                case TokenKind.Semicolon when subject.IsInside:
+                    ReadComma(i);
+                    subject.Clear();
+                    break;
                 case TokenKind.Semicolon:
                     EndGroup(token);
                     break;

@@ -13,6 +13,12 @@ internal sealed partial class Binder
     private int ReadBrackets(int index)
     {
         ReadNote(index);
+        if (subject.Size > 1 || predicate.CameFrom)
+        {
+            // 分别增长6.2%、9%(居全市第3位): of one of them. 由12亿元(全市第8位)增加到…: of what was before.
+            return BehindBrackets(index);
+        }
+
         if (subject.IsKnown && subject.HasNumber && HoldsRate(index))
         {
             // 固定资产投资321亿元(增长9.2%), 增长6%(力争6.5%)

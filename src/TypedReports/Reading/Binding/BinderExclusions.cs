@@ -19,7 +19,7 @@ internal sealed partial class Binder
     private static readonly WordSet Begun = new("开工", "启动", "加快建设", "正在建设");
     private static readonly WordSet Excess = new("超过", "超出", "超额", "超", "高出", "多出");
     private static readonly WordSet Converted = new("折合", "约合", "折人民币", "折算", "汇率");
-    private static readonly WordSet Effects = new("带动", "拉动", "撬动");
+    private static readonly WordSet Effects = new("带动", "拉动", "撬动", "申报");
     private static readonly WordSet Results = new("完成", "实现", "达");
 
     /// <summary>Whether what a number seems to state is no statement of the indicator.</summary>

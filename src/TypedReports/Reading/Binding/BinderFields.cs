@@ -52,6 +52,9 @@ internal sealed partial class Binder
             }
         }
 
+        // 由上年全省第12位跃居第3位: the field of both.
+        var before = scope.IndexOf('第');
+        scope = before > 0 ? scope.Slice(0, before) : scope;
         return scope.IsEmpty ? null : scope.ToString();
     }
 

@@ -9,6 +9,9 @@ internal sealed partial class Binder
     private const string RegionKinds = "省市县区州盟旗乡镇街道村地园";
 
     private const int LongestLabel = 10;
+
+    /// <summary>产业强县, 美丽新区: what is made of the own region, and no name of another.</summary>
+    private const string Slogans = "强富美新大好名特先老农城乡百";
     private const int LongestFootnote = 2;
 
     /// <summary>A place right before a rank is short (全市第一); anything longer names something else.</summary>
@@ -130,6 +133,12 @@ internal sealed partial class Binder
     private Entry? Leaning(in Token gap)
     {
         var (start, end) = sentence.LastName;
+        if (text.Span.Slice(start, end - start).IndexOf("完成".AsSpan()) >= 0)
+        {
+            // 重点项目完成投资860亿元,其中工业项目320亿元: a name that tells what was done has no end that others share.
+            return null;
+        }
+
         return form.Labels.Complete(text.Span.Slice(gap.Start, gap.End - gap.Start), text.Span.Slice(start, end - start)) is { Indicators.Length: 1 } entry
             ? entry
             : null;
@@ -295,9 +304,10 @@ internal sealed partial class Binder
             return false;
         }
 
-        var isArea = tokens[index].IsWord(WordClass.SubArea) ? !regions.EndsWith(tokens[index].Entry!.Text) && IsHeadOfClause(index)
-            : tokens[index].Kind == TokenKind.Gap && OpensClause(index) && tokens[index].End - tokens[index].Start > 2
-                && EndsInArea(tokens[index]) && !regions.IsName(text.Span.Slice(tokens[index].Start, tokens[index].End - tokens[index].Start));
+        var name = text.Span.Slice(tokens[index].Start, tokens[index].End - tokens[index].Start);
+        var isArea = tokens[index].IsWord(WordClass.SubArea) ? OpensClause(index) && Zones.Contains(name) && !regions.EndsWith(tokens[index].Entry!.Text)
+            : tokens[index].Kind == TokenKind.Gap && OpensClause(index) && name.Length > 2 && name[name.Length - 1] is '县' or '区' or '镇' or '乡'
+                && Slogans.AsSpan().IndexOf(name[name.Length - 2]) < 0 && !regions.IsName(name);
         return isArea && regions.IsKnown;
     }
 

@@ -92,8 +92,8 @@ internal sealed partial class Binder
         hasContent = true;
         clause.IsOfPart &= index == 0 || !tokens[index - 1].IsWord(WordClass.OwnRegion);
         clause.IsOfPart |= IsAchievedByPart(index, entry);
-        var isOfPart = IsNarrowed(index) || clause.IsOfPart;
-        if (isOfPart || IsOfNarrowed(entry))
+        var isOfPart = IsNarrowed(index) || clause.IsOfPart || IsPartByItsName(index, entry);
+        if (isOfPart || (IsOfNarrowed(entry) && !(index > 0 && (tokens[index - 1].IsWord(WordClass.OwnRegion) || tokens[index - 1].Entry?.Text == "全年"))))
         {
             if (isOfPart)
             {
@@ -139,13 +139,17 @@ internal sealed partial class Binder
         }
     }
 
+    /// <summary>实际利用外资1.2亿美元,其中[外商直接投资]0.8亿美元: of what one name of it has the whole, another has a part.</summary>
+    private bool IsPartByItsName(int index, Entry entry) => index > 0 && tokens[index - 1].IsWord(WordClass.OfWhich)
+        && entry.Indicators.Length == 1 && sentence.LastLevel == entry.Indicators[0] + 1 && form.Families.WholeOf(entry.Indicators[0]) < 0;
+
     /// <summary>乡村旅游接待游客86万人次,[旅游收入5亿元]: what goes by the topic of a name goes with what that name means here.</summary>
     private void Narrow(Entry entry)
     {
         if (entry.Topics.Length > 0 && !sentence.HasStated)
         {
             group.Narrowed = (entry.Topics, clause.Number);
-            sentence.Topics = [];
+            sentence.Topics = Array.FindAll(sentence.Topics, topic => Array.IndexOf(entry.Topics, topic) < 0);
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed partial class Binder
         if (BaseYear is not 0 and var from && from != time.First - 1)
         {
             sentence.ComparesWithFirst |= time.Since == from + 1;
-            return SinceBaseYear(time);
+            return SinceBaseYear(predicate.BaseYear == 0 && subject is { FromYear: > 0, LevelTime: { } level } ? time with { First = level.Period.LastYear, Last = level.Period.LastYear } : time);
         }
 
         // 2022年…比2017年增长59.2%;…增长103.6%: since 2017 too, or in the one year?

@@ -13,9 +13,10 @@ internal sealed partial class Binder
 
     /// <summary>What a number, its unit or the bound behind it ends with.</summary>
     private const string NumberEnds = "0123456789%元美户家人次亩吨斤个点右上内下位天";
-    private static readonly WordSet AimNouns = new("目标", "任务", "指标");
-    private static readonly WordSet PlanWords = new("计划", "任务", "预算", "预期", "目标");
+    private static readonly WordSet AimNouns = new("目标", "任务");
+    private static readonly WordSet PlanWords = new("计划", "任务", "预算", "预期", "目标", "申报");
     private static readonly WordSet NoPlanWords = new("完成", "实现", "实际", "达到", "超", "占");
+    private static readonly WordSet Achieved = new("实现了", "完成了", "达到了");
     private static readonly WordSet Announced = new(
         "计划完成", "计划新建", "计划建设", "计划实施", "年初计划", "年初目标", "年初确定", "年初预期", "年初预算", "年度目标", "年度计划", "全年目标", "全年计划", "目标为", "目标是", "目标任务为", "规划建设", "省定目标", "市定目标", "省定任务", "市定任务", "启动建设");
 
@@ -32,20 +33,16 @@ internal sealed partial class Binder
             return true;
         }
 
-        if (item.Clause != clause.Number)
-        {
-            return false;
-        }
-
-        // The words behind the last name of a list: 一般公共预算收入 in it plans nothing.
-        var from = Math.Max(item.End, clause.NameEnd);
-        if (item.Start >= clause.LastQuantityEnd && Announced.Begins(text.Span.Slice(clause.Start)) && !HoldsResult(clause.Start, q.NumberStart))
+        var isOwn = item.Clause == clause.Number;
+        if ((isOwn ? item.Start >= clause.LastQuantityEnd : clause.LastQuantityEnd == 0) && Announced.Begins(text.Span.Slice(clause.Start)) && !HoldsResult(clause.Start, q.NumberStart))
         {
             // 省定目标城镇新增就业5000人,完成6523人; 年初计划生产总值增长7%、固定资产投资增长8%
             return true;
         }
 
-        if (q.Start <= from || q.Start - from > LongestPlanWording)
+        // The words behind the last name of a list: 一般公共预算收入 in it plans nothing.
+        var from = Math.Max(item.End, clause.NameEnd);
+        if (!isOwn || q.Start <= from || q.Start - from > LongestPlanWording)
         {
             return false;
         }
@@ -70,6 +67,12 @@ internal sealed partial class Binder
         }
 
         var list = rest.Slice(0, noun).TrimEnd(AimAdjectives.AsSpan());
+        if (Achieved.IsIn(text.Span.Slice(clause.Start, Math.Min(LongestPlanWording, text.Length - clause.Start))))
+        {
+            // 实现了生产总值突破300亿元、固定资产投资突破200亿元的目标
+            return false;
+        }
+
         return list.Length > 0 && list[list.Length - 1] is '的' or '等' && (list.Length == 1 || NumberEnds.AsSpan().IndexOf(list[list.Length - 2]) >= 0);
     }
 }

@@ -133,7 +133,9 @@ internal sealed partial class Binder
     {
         if (q.Kind is QuantityKind.Rank or QuantityKind.Ratio)
         {
-            return false;
+            // 与第三位差距缩小到86亿元: how far off another is.
+            var behind = text.Span.Slice(q.End);
+            return StartsWith(behind, "差距") || StartsWith(behind, "的差距");
         }
 
         if (index + 1 == tokens.Count || tokens[index + 1].Start != tokens[index].End)
@@ -221,20 +223,35 @@ internal sealed partial class Binder
         run.Clear();
         run.Add(tokens[index].Index);
         var end = index;
-        while (end + 2 < tokens.Count && run.Count < most
-            && (tokens[end + 1].Kind is TokenKind.Enumeration || tokens[end + 1].IsWord(WordClass.And)
-                || (tokens[end + 1].Kind == TokenKind.Comma && predicate.Has(WordClass.Respectively)))
-            && tokens[end + 2].Kind == TokenKind.Quantity
-            && quantities[tokens[end + 2].Index].Kind == quantities[run[0]].Kind
-            && quantities[tokens[end + 2].Index].Unit is not ("年" or "个月")
-            && (predicate.Has(WordClass.Respectively) || !BeginsWithBound(quantities[tokens[end + 2].Index]) || BeginsWithBound(quantities[run[0]]))
-            && !IsHinted(end + 2))
+        for (var next = NextInRun(end); next > 0 && run.Count < most; next = NextInRun(end))
         {
-            end += 2;
+            end = next;
             run.Add(tokens[end].Index);
         }
 
         return end;
+    }
+
+    /// <summary>The token of the number that goes on with a list behind the one at <paramref name="end"/>; 0 where the list ends.</summary>
+    private int NextInRun(int end)
+    {
+        var isInOrder = predicate.Has(WordClass.Respectively);
+        if (isInOrder && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Open)
+        {
+            // 分别增长6.2%(居全市第2位)、9%(居全市第3位)
+            end = BehindBrackets(end + 1);
+        }
+
+        var next = end + 2;
+        if (next >= tokens.Count || tokens[next].Kind != TokenKind.Quantity
+            || !(tokens[end + 1].Kind == TokenKind.Enumeration || tokens[end + 1].IsWord(WordClass.And) || (tokens[end + 1].Kind == TokenKind.Comma && isInOrder)))
+        {
+            return 0;
+        }
+
+        ref readonly var first = ref quantities[run[0]];
+        ref readonly var q = ref quantities[tokens[next].Index];
+        return q.Kind == first.Kind && q.Unit is not ("年" or "个月") && (isInOrder || !BeginsWithBound(q) || BeginsWithBound(first)) && !IsHinted(next) ? next : 0;
     }
 
     /// <summary>净增98万户、突破1900万户: a bound word before a number begins a predicate of its own.</summary>

@@ -22,7 +22,7 @@ internal sealed partial class Binder
         var isFurther = subject.HasNumber;
         subject.HasNumber = true;
         subject.Count(item);
-        subject.IsOfAdditions = predicate.Has(WordClass.New) || (!item.IsForeign && form.Indicators[item.Indicator].AddsUp);
+        subject.IsOfAdditions = predicate.Has(WordClass.New) || (!item.IsForeign && form.Indicators[item.Indicator] is { AddsUp: true, Dimension: Dimension.Count });
         if (item.IsForeign || IsOfSomethingElse)
         {
             return;
@@ -48,7 +48,7 @@ internal sealed partial class Binder
 
         // 新增市场主体2816户,累计达到2.18万户: behind the additions of the year stands what they add up to.
         var isSum = isFurther && clause.YearSpan == 0
-            && ((!sentence.Time.IsYears && predicate.Has(WordClass.Cumulative) && predicate.HasAny(WordClass.Reach, WordClass.ReachTo)) || IsTotalReached(q));
+            && ((!sentence.Time.IsYears && predicate.Has(WordClass.Cumulative) && (subject.HasLevel || predicate.HasAny(WordClass.Reach, WordClass.ReachTo))) || IsTotalReached(q));
         if (predicate.HasAdditionsOfBefore)
         {
             if (!isFurther && q.Kind == QuantityKind.Count && !predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun) && IsReached(q))
@@ -189,18 +189,21 @@ internal sealed partial class Binder
 
         if (statement.Measure == Measure.Level && q.Bound == Bound.Exact && IsPartOfWhole(q, indicator, at, status))
         {
+            // 一般公共预算收入210亿元,其中市级86亿元,增长6%: what follows is of the part.
+            endsSubject = true;
             return;
         }
 
-        Remember(statement, at, status);
+        Remember(item, statement, at, status);
         clause.HasFact = true;
         sentence.HasStated = true;
+        sentence.HasTopicFact |= Array.IndexOf(sentence.Topics, item.Indicator) >= 0;
         var start = item.Clause == clause.Number ? Math.Min(item.Start, q.Start) : q.Start;
         Add(q, indicator, statement, at, status, start, (item.Start, item.End), rule);
     }
 
     /// <summary>Keeps what a number stated for those that go on with it.</summary>
-    private void Remember(Statement statement, (ReportPeriod Period, FactAggregate Aggregate) at, FactStatus status)
+    private void Remember(Item item, Statement statement, (ReportPeriod Period, FactAggregate Aggregate) at, FactStatus status)
     {
         if (statement.Measure == Measure.Rank)
         {
@@ -220,6 +223,7 @@ internal sealed partial class Binder
             {
                 subject.HasLevel = true;
                 subject.LevelTime = at;
+                sentence.LastLevel = item.Indicator + 1;
             }
 
             subject.LastTime = (at.Period, at.Aggregate, status);

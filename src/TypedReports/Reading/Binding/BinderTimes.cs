@@ -62,10 +62,22 @@ internal sealed partial class Binder
             group.TimeAside = sentence.Time;
         }
 
-        if (time is { } known && (averages || entry.Word is WordClass.PartOfYear or WordClass.LastYear or WordClass.ThisYear || OpensTime(index)))
+        var turns = entry.Word == WordClass.PartOfYear || (entry.Word is WordClass.LastYear or WordClass.ThisYear && !IsWhatYearHad(index));
+        if (time is { } known && (averages || turns || (entry.Word is not (WordClass.LastYear or WordClass.ThisYear) && OpensTime(index))))
         {
             SetTime(known, !hasContent && (!known.IsPartOfYear || IsAllOfParagraph(index)));
         }
+    }
+
+    /// <summary>
+    /// 加快[去年]新开工的项目建设, 与[去年]持平, in a plan: whose projects, and what is compared with; what follows is planned all the same.
+    /// </summary>
+    private bool IsWhatYearHad(int index)
+    {
+        var isPast = tokens[index].IsWord(WordClass.LastYear) ? IsPlanned : isGivenYearBefore && IsPlanned;
+        return isPast && (index + 1 == tokens.Count
+            || !(tokens[index + 1].Kind is TokenKind.Comma or TokenKind.Quantity || tokens[index + 1].IsName || tokens[index + 1].Entry is { Kind: EntryKind.Word, Word: WordClass.OwnRegion or WordClass.Filler or WordClass.Estimate or WordClass.Up or WordClass.Down or WordClass.Reach or WordClass.ReachTo or WordClass.Cumulative or WordClass.New })
+            || (index > 0 && (tokens[index - 1].IsWord(WordClass.And) || tokens[index - 1].IsWord(WordClass.Than) || tokens[index - 1].IsWord(WordClass.Compare) || tokens[index - 1].IsWord(WordClass.Reach) || tokens[index - 1].IsWord(WordClass.Hold))));
     }
 
     /// <summary>增速较一季度提升3.2个百分点, 由一季度的-5.1%回升: a part of the year that the numbers are not of.</summary>

@@ -31,6 +31,10 @@ internal sealed partial class Binder
             case WordClass.Filler when entry.Text == "全年":
                 sentence.IsOfWholeYear = true;
                 break;
+            case WordClass.Filler when entry.Text is "如今" or "今天" or "现在" && !sentence.Time.IsKnown:
+                // 五年前只有1860亿元;今天,已达3120亿元
+                sentence.Time = segmentTime;
+                break;
             case WordClass.Filler when entry.Text is "始终" or "一直":
                 predicate.MeansHeld();
                 break;
@@ -58,9 +62,9 @@ internal sealed partial class Binder
                 // 接待游客、实现旅游总花费分别增长: a verb inside a list of names.
                 break;
             case WordClass.OfWhich:
-                if (Before(index) == TokenKind.Semicolon)
+                if (Before(index) == TokenKind.Semicolon || sentence.HasTopicFact)
                 {
-                    // 实施重点项目126个,完成投资286亿元;其中产业项目86个、完成投资192亿元
+                    // 实施重点项目126个,完成投资286亿元,其中产业项目86个、完成投资192亿元
                     sentence.Topics = [];
                 }
 
@@ -91,7 +95,16 @@ internal sealed partial class Binder
                 break;
             case WordClass.Attribute:
                 // 市县重点项目 are those of either, 市县固定资产投资 is what theirs comes to.
-                if (clause.GapEnd == token.Start || (entry.Text == "市县" && index + 1 < tokens.Count && tokens[index + 1].IsName && !NamesProjects(tokens[index + 1])))
+                if (OfTier(index))
+                {
+                    // 其中市级86亿元,增长6%; 市级一般公共预算收入86亿元
+                    clause.GapEnd = token.End;
+                    if (index + 1 == tokens.Count || !tokens[index + 1].IsName)
+                    {
+                        subject.Start(new Item(-1, null, token.Start, clause.Number, token.End));
+                    }
+                }
+                else if (clause.GapEnd == token.Start || (entry.Text == "市县" && index + 1 < tokens.Count && tokens[index + 1].IsName && !NamesProjects(tokens[index + 1])))
                 {
                     clause.GapEnd = token.End;
                 }
@@ -168,6 +181,11 @@ internal sealed partial class Binder
                 or WordClass.OtherTime or WordClass.Plan:
                 ReadTime(index, entry);
                 break;
+            case WordClass.Up or WordClass.Down or WordClass.AnnualAverage when interrupted && subject.Size == 0 && clause.GapEnd < 0 && !clause.HasNumber:
+                // 固定资产投资完成180亿元;增长9%
+                TakeUpInterrupted();
+                predicate.Add(token);
+                break;
             case WordClass.New when entry.Text is "认定" or "培育" or "培育认定" && StartsWith(text.Span.Slice(token.End), "的"):
                 // 国家认定的高新技术企业达到120家: those there are.
                 break;
@@ -183,6 +201,19 @@ internal sealed partial class Binder
                 predicate.Add(token);
                 break;
         }
+    }
+
+    /// <summary>Whether a word for a tier of government says whose money is meant: 市级86亿元, and not 市级重点项目.</summary>
+    private bool OfTier(int index)
+    {
+        if (tokens[index].Entry!.Text is not ("省级" or "市级" or "县级" or "区级" or "州级" or "旗级" or "盟级") || index + 1 == tokens.Count || tokens[index + 1].Start != tokens[index].End)
+        {
+            return false;
+        }
+
+        ref readonly var next = ref tokens[index + 1];
+        return next.IsName ? !NamesProjects(next) && form.Indicators[next.Entry!.Indicators[0]].Dimension == Dimension.Money
+            : index > 0 && tokens[index - 1].IsWord(WordClass.OfWhich) && (next.Kind == TokenKind.Quantity || text.Span.Slice(next.Start).StartsWith("收入".AsSpan()) || text.Span.Slice(next.Start).StartsWith("支出".AsSpan()));
     }
 
     /// <summary>林溪经济|开发区, “五好”|园区: whether nothing but a short name stands between the begin of the clause and a token.</summary>

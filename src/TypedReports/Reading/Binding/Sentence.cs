@@ -47,6 +47,12 @@ internal struct Sentence
     /// <summary>The indicator of that name.</summary>
     public int LastIndicator;
 
+    /// <summary>Whether a fact was stated of an indicator whose topic was named.</summary>
+    public bool HasTopicFact;
+
+    /// <summary>The indicator whose level was stated last, one more than its index; 0 without one.</summary>
+    public int LastLevel;
+
     /// <summary>The indicators whose topic was named last.</summary>
     public int[] Topics;
 }

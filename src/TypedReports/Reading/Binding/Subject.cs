@@ -184,6 +184,9 @@ internal sealed class Subject
         outsideLast = (LastMeasure, LastTime, LevelTime);
     }
 
+    /// <summary>Whether brackets speak of a part of the names.</summary>
+    public bool IsInside => outside.Count > 0;
+
     /// <summary>Takes up the names that stood before the brackets; says whether there were any.</summary>
     public bool Leave()
     {

@@ -180,6 +180,7 @@ internal static class EntryBuilder
         {
             var number = FirstPlan + i;
             Plan(entries, "“" + Plans[i] + "”", number);
+            Plan(entries, "\"" + Plans[i] + "\"", number);
             if (number > 10)
             {
                 // 十五 and the older names are numbers too: only quotation marks make plans of them.

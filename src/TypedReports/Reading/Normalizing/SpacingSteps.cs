@@ -186,8 +186,11 @@ internal static class SpacingSteps
             end++;
         }
 
-        return start > 0 && Characters.IsHan(buffer[start - 1])
-            && (buffer[end] == '.' ? end - next <= ThousandsGroup : end - next == ThousandsGroup && (buffer[end] == '%' || Characters.IsHan(buffer[end])));
+        var isSetOff = start > 0 && buffer[start - 1] is ' ' or TextBuffer.Gone;
+        var before = isSetOff ? start - 2 : start - 1;
+        var behind = buffer[end] == ' ' ? buffer[end + 1] : buffer[end];
+        return before >= 0 && Characters.IsHan(buffer[before])
+            && (end - next == ThousandsGroup ? behind is '.' or '%' || Characters.IsHan(behind) : !isSetOff && buffer[end] == '.' && end - next < ThousandsGroup);
     }
 
     private static void Letters(TextBuffer buffer)

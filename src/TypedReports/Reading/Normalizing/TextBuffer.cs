@@ -9,7 +9,7 @@ namespace TypedReports.Reading.Normalizing;
 internal sealed class TextBuffer
 {
     /// <summary>Not a character in Unicode: stands for one that was dropped until the gaps are closed.</summary>
-    private const char Gone = '\uFFFF';
+    public const char Gone = '\uFFFF';
 
     // The normalised text takes it over, and returns it to the pool.
     private readonly char[] _chars;

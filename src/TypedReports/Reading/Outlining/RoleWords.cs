@@ -420,7 +420,7 @@ internal static class RoleWords
     {
         var opening = Head(AfterAddress(paragraph), 48);
         var goals = opening.IndexOf("预期目标".AsSpan());
-        return goals >= 0 && YearTitles.YearsNamed(opening).Last is var named && (named == 0 || (year > 0 && named >= year)) && goals + 4 < opening.Length && opening[goals + 4] is '是' or '为' or ':' or ',' or '如' or '—'
+        return goals >= 0 && YearTitles.YearsNamed(opening).Last is var named && (named == 0 || (year > 0 && named >= year)) && goals + 4 < opening.Length && (opening[goals + 4] is '是' or '为' or ':' or ',' or '—' || opening.Slice(goals + 4).StartsWith("如下".AsSpan()))
             && !s_met.IsIn(opening.Slice(0, goals));
     }
 

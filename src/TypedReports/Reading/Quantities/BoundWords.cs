@@ -146,12 +146,14 @@ internal static class BoundWords
                     : Found(Bound.MoreThan, 2, out start);
             case '过' when previous is '跨' or '迈' or '越':
                 return Found(Bound.MoreThan, 2, out start);
-            case '破' when bare && !OneOf("突冲打攻侦爆", previous):
+            case '破' when previous is '突' or '冲' or '首' or '再' or '连':
+                return At(text, end - 3) == '不' ? Found(Bound.AtMost, 3, out start) : Found(Bound.MoreThan, 2, out start);
+            case '破' when bare && !OneOf("打攻侦爆", previous):
                 return Found(Bound.MoreThan, 1, out start);
             case '过' when bare && !OneOf("通经不透", previous):
                 return Found(Bound.MoreThan, 1, out start);
-            case '破' when previous is '突' or '冲' or '首' or '再' or '连':
-                return At(text, end - 3) == '不' ? Found(Bound.AtMost, 3, out start) : Found(Bound.MoreThan, 2, out start);
+            case '超' when previous == '首':
+                return Found(Bound.MoreThan, 2, out start);
             case '超' when previous == '不':
                 return Found(Bound.AtMost, 2, out start);
             case '超' when !OneOf(NotOver, previous) || (previous == '出' && At(text, end - 3) == '支'):
