@@ -88,7 +88,7 @@ internal sealed partial class Binder
         ref readonly var token = ref tokens[index];
         KeepGrowth();
         EndClause(token.Start);
-        if (LabelsArea(index - 2) && EndsWith(text.Span.Slice(0, token.Start), "方面"))
+        if (EndsWith(text.Span.Slice(0, token.Start), "方面") && LabelsArea(index - 2))
         {
             group.IsElsewhere |= !sentence.IsElsewhere;
             sentence.IsElsewhere = true;

@@ -58,6 +58,12 @@ internal sealed partial class Binder
     private bool IsAim(int end)
     {
         var rest = text.Span.Slice(end, Math.Min(AimReach, text.Length - end));
+        if (rest.IsEmpty || rest[0] is ',' or ';' or '。')
+        {
+            // Most numbers end their clause.
+            return false;
+        }
+
         var stop = rest.IndexOfAny(',', ';', '。');
         rest = stop < 0 ? rest : rest.Slice(0, stop);
         var noun = AimNouns.FirstIn(rest);

@@ -19,40 +19,13 @@ internal sealed partial class Binder
         ref readonly var token = ref tokens[index];
         switch (entry.Word)
         {
-            case WordClass.Filler when entry.Text == "全年" && index > 0 && tokens[index - 1].IsWord(WordClass.Estimate) && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):
-                // 1—11月产值增长38%,预计全年突破500亿元;工业增加值增长29%: the estimate alone is of the year.
-                group.TimeAside ??= sentence.Time;
-                sentence.Time = segment.Quarters > 0 ? TimeScope.Unknown : TimeScope.Of(segment, year, reviewYear);
-                break;
-            case WordClass.Filler when entry.Text == "全年" && (sentence.Time.IsPartOfYear || !sentence.Time.IsKnown):
-                // In the review of half a year nobody knows yet what the whole one brings.
-                sentence.Time = segment.Quarters > 0 ? TimeScope.Unknown : segmentTime.IsPartOfYear ? TimeScope.Of(segment, year, reviewYear) : segmentTime;
-                break;
-            case WordClass.Filler when entry.Text == "全年":
-                sentence.IsOfWholeYear = true;
-                break;
-            case WordClass.Filler when entry.Text is "如今" or "今天" or "现在" && !sentence.Time.IsKnown:
-                // 五年前只有1860亿元;今天,已达3120亿元
-                sentence.Time = segmentTime;
-                break;
-            case WordClass.Filler when entry.Text is "始终" or "一直":
-                predicate.MeansHeld();
-                break;
-            case WordClass.Filler when entry.Text is "上年同期" or "去年同期" && OpensClause(index) && !(index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Than)):
-                // 增长9.6%,去年同期为下降3.1%
-                clause.IsUndated = true;
-                break;
-            case WordClass.Filler when entry.Text == "平均" && index > 0 && tokens[index - 1].IsWord(WordClass.OwnRegion) && OpensClause(index - 1):
-                // 增长6.8%,全市平均增长6.1%: what the parts of the region come to.
-                clause.IsUndated = true;
-                break;
-            case WordClass.Filler when entry.Text == "平均" && clause.YearSpan == 0 && index + 1 < tokens.Count && (tokens[index + 1].IsWord(WordClass.Up) || tokens[index + 1].IsWord(WordClass.GrowthNoun)):
-                predicate.MeansAverage();
+            case WordClass.Filler:
+                ReadFiller(index, entry.Text);
                 break;
             case WordClass.Verb when entry.Text.Length == 1 && entry.Text[0] == '在':
                 clause.InAt = index;
                 break;
-            case WordClass.Filler or WordClass.Verb or WordClass.Except:
+            case WordClass.Verb or WordClass.Except:
                 break;
             case WordClass.Reach when entry.Text is "合计" or "共计" or "总计" && OpensClause(index) && subject.HasOthersInGroup:
                 // 出口10.3亿元、进口2.3亿元,合计12.6亿元: of both together.
@@ -62,24 +35,7 @@ internal sealed partial class Binder
                 // 接待游客、实现旅游总花费分别增长: a verb inside a list of names.
                 break;
             case WordClass.OfWhich:
-                if (Before(index) == TokenKind.Semicolon || sentence.HasTopicFact)
-                {
-                    // 实施重点项目126个,完成投资286亿元,其中产业项目86个、完成投资192亿元
-                    sentence.Topics = [];
-                }
-
-                if (subject.IsOfAdditions && (subject.NamesWithNumbers > 0 || Before(index) is TokenKind.Semicolon or TokenKind.Stop))
-                {
-                    // 新增“四上”企业112家,其中规上工业企业29家: the part is of the additions too.
-                    predicate.AddNew();
-                }
-
-                if (subject.LevelTime is { Aggregate: FactAggregate.Cumulative, Period: { FirstYear: var from, LastYear: var to } } && from < to)
-                {
-                    // 累计完成固定资产投资780亿元,其中工业投资320亿元: the part is of as many years.
-                    predicate.MeansTotal();
-                }
-
+                ReadOfWhich(index);
                 break;
             case WordClass.OwnRegion:
                 if (!regions.IsOwn(entry.Text))
@@ -200,6 +156,88 @@ internal sealed partial class Binder
                 subject.IsOpen = false;
                 predicate.Add(token);
                 break;
+        }
+    }
+
+    /// <summary>Words that narrow no name, and say something of the time or of how a number is meant.</summary>
+    private void ReadFiller(int index, string word)
+    {
+        switch (word)
+        {
+            case "全年":
+                ReadWholeYear(index);
+                break;
+            case "平均":
+                ReadAverage(index);
+                break;
+            case "始终" or "一直":
+                predicate.MeansHeld();
+                break;
+            case "如今" or "今天" or "现在" when !sentence.Time.IsKnown:
+                // 五年前只有1860亿元;今天,已达3120亿元
+                sentence.Time = segmentTime;
+                break;
+            case "上年同期" or "去年同期":
+                // 增长9.6%,去年同期为下降3.1%; but 与上年同期相比
+                clause.IsUndated |= OpensClause(index) && !(index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.Than));
+                break;
+        }
+    }
+
+    /// <summary>全年 ends what is said of a part of the year, or of a time nobody knows.</summary>
+    private void ReadWholeYear(int index)
+    {
+        if (!sentence.Time.IsPartOfYear && sentence.Time.IsKnown)
+        {
+            sentence.IsOfWholeYear = true;
+            return;
+        }
+
+        var isEstimate = index > 0 && tokens[index - 1].IsWord(WordClass.Estimate);
+        if (isEstimate)
+        {
+            // 1—11月产值增长38%,预计全年突破500亿元;工业增加值增长29%: the estimate alone is of the year.
+            group.TimeAside ??= sentence.Time;
+        }
+
+        // In the review of half a year nobody knows yet what the whole one brings.
+        sentence.Time = segment.Quarters > 0 ? TimeScope.Unknown
+            : isEstimate || segmentTime.IsPartOfYear ? TimeScope.Of(segment, year, reviewYear)
+            : segmentTime;
+    }
+
+    private void ReadAverage(int index)
+    {
+        if (index > 0 && tokens[index - 1].IsWord(WordClass.OwnRegion) && OpensClause(index - 1))
+        {
+            // 增长6.8%,全市平均增长6.1%: what the parts of the region come to.
+            clause.IsUndated = true;
+        }
+        else if (clause.YearSpan == 0 && index + 1 < tokens.Count && (tokens[index + 1].IsWord(WordClass.Up) || tokens[index + 1].IsWord(WordClass.GrowthNoun)))
+        {
+            predicate.MeansAverage();
+        }
+    }
+
+    /// <summary>其中: the part is counted as the whole was.</summary>
+    private void ReadOfWhich(int index)
+    {
+        if (Before(index) == TokenKind.Semicolon || sentence.HasTopicFact)
+        {
+            // 实施重点项目126个,完成投资286亿元,其中产业项目86个、完成投资192亿元
+            sentence.Topics = [];
+        }
+
+        if (subject.IsOfAdditions && (subject.NamesWithNumbers > 0 || Before(index) is TokenKind.Semicolon or TokenKind.Stop))
+        {
+            // 新增“四上”企业112家,其中规上工业企业29家: the part is of the additions too.
+            predicate.AddNew();
+        }
+
+        if (subject.LevelTime is { Aggregate: FactAggregate.Cumulative, Period: { FirstYear: var from, LastYear: var to } } && from < to)
+        {
+            // 累计完成固定资产投资780亿元,其中工业投资320亿元: the part is of as many years.
+            predicate.MeansTotal();
         }
     }
 

@@ -116,7 +116,7 @@ internal static class TextSurvey
 
             spacing |= Is(c, ' ');
             allSteps |= InRange(c, '\u200B', '\u200F') | InRange(c, '\u00E0', '\u01DC') | InRange(c, RadicalStep.First, RadicalStep.Last)
-                | Is(c, '\u00AD') | Is(c, '\u2060') | Is(c, '\uFEFF') | Is(c, '\uFFFF') | Is(c, '>') | Is(c, '&') | Is(c, '*') | Is(c, '℅') | Is(c, '﹪') | Is(c, '﹒') | Is(c, '․')
+                | Is(c, '\u00AD') | Is(c, '\u2060') | Is(c, '\uFEFF') | Is(c, '\uFFFF') | Is(c, '>') | Is(c, '&') | Is(c, '*') | Is(c, '℅') | Is(c, '․') | InRange(c, '﹒', '﹪')
                 | Is(c, '國') | Is(c, '發') | Is(c, '經') | Is(c, '會') | Is(c, '業') | Is(c, '長') | Is(c, '萬') | Is(c, '億') | Is(c, '與') | Is(c, '產');
             decoding |= InRange(c, 'À', 'ÿ') | Is(c, '\uFFFD') | Is(c, '锟') | Is(c, '锛') | Is(c, '鏀') | Is(c, '鐨');
             swapped |= Is(c, '删') | Is(c, '添');
