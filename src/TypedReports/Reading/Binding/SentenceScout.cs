@@ -94,10 +94,11 @@ internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable l
     /// <summary>Whether a wording of targets stands in it. A word that compares states a target together with what it compares with.</summary>
     private bool HasTarget(ReadOnlySpan<char> sentence)
     {
+        bool? compares = null;
         for (var i = 0; i < sentence.Length; i++)
         {
             if ((labels.Role(sentence[i]) & CharacterRole.OpensTarget) != 0 && labels.Match(sentence, i, sentence.Length) is { Kind: EntryKind.Word } entry
-                && (entry.Word == WordClass.NoNumber || (entry.Word == WordClass.Compare && TargetWords.Compares(sentence))))
+                && (entry.Word == WordClass.NoNumber || (entry.Word == WordClass.Compare && (compares ??= TargetWords.Compares(sentence)))))
             {
                 return true;
             }
