@@ -268,7 +268,8 @@ internal sealed partial class Binder
     private bool IsOfCountedRegions(int index)
     {
         var noun = BehindFillers(index - 1);
-        if (noun >= 0 && tokens[noun].Kind == TokenKind.Quantity && tokens[noun].End == tokens[index].Start && quantities[tokens[noun].Index] is { Kind: QuantityKind.Count, Unit: { Length: 1 } unit } && RegionKinds.AsSpan().IndexOf(unit[0]) >= 0)
+        if (noun >= 0 && tokens[noun].Kind == TokenKind.Quantity && tokens[noun].End == tokens[index].Start
+            && quantities[tokens[noun].Index] is { Kind: QuantityKind.Count, Unit: { Length: 1 } unit } && RegionKinds.AsSpan().IndexOf(unit[0]) >= 0)
         {
             // 祥云、宾川、弥渡3县地区生产总值
             return true;

@@ -74,10 +74,20 @@ internal sealed partial class Binder
     /// </summary>
     private bool IsWhatYearHad(int index)
     {
-        var isPast = tokens[index].IsWord(WordClass.LastYear) ? IsPlanned : isGivenYearBefore && IsPlanned;
-        return isPast && (index + 1 == tokens.Count
-            || !(tokens[index + 1].Kind is TokenKind.Comma or TokenKind.Quantity || tokens[index + 1].IsName || tokens[index + 1].Entry is { Kind: EntryKind.Word, Word: WordClass.OwnRegion or WordClass.Filler or WordClass.Estimate or WordClass.Up or WordClass.Down or WordClass.Reach or WordClass.ReachTo or WordClass.Cumulative or WordClass.New })
-            || (index > 0 && (tokens[index - 1].IsWord(WordClass.And) || tokens[index - 1].IsWord(WordClass.Than) || tokens[index - 1].IsWord(WordClass.Compare) || tokens[index - 1].IsWord(WordClass.Reach) || tokens[index - 1].IsWord(WordClass.Hold))));
+        if (!IsPlanned || !(tokens[index].IsWord(WordClass.LastYear) || isGivenYearBefore))
+        {
+            return false;
+        }
+
+        var before = index > 0 ? tokens[index - 1] : default;
+        var behind = index + 1 < tokens.Count ? tokens[index + 1] : default;
+        var isCompared = before.Entry is { Kind: EntryKind.Word, Word: WordClass.And or WordClass.Than or WordClass.Compare or WordClass.Reach or WordClass.Hold };
+        var isStated = behind.Kind is TokenKind.Comma or TokenKind.Quantity || behind.IsName || behind.Entry is
+        {
+            Kind: EntryKind.Word,
+            Word: WordClass.OwnRegion or WordClass.Filler or WordClass.Estimate or WordClass.Cumulative or WordClass.New or WordClass.Up or WordClass.Down or WordClass.Reach or WordClass.ReachTo,
+        };
+        return isCompared || !isStated;
     }
 
     /// <summary>增速较一季度提升3.2个百分点, 由一季度的-5.1%回升: a part of the year that the numbers are not of.</summary>

@@ -6,6 +6,8 @@ namespace TypedReports.Reading.Binding;
 internal sealed partial class Binder
 {
     private const int LongestZoneName = 6;
+    private static readonly WordSet Tiers = new("省级", "市级", "县级", "区级", "州级", "旗级", "盟级");
+    private static readonly WordSet Budgets = new("收入", "支出");
     private static readonly WordSet Sums = new("总额", "总值", "余额", "完成额");
 
     /// <summary>Parts of a region that have an economy of their own, which reports speak of for whole sentences.</summary>
@@ -51,7 +53,7 @@ internal sealed partial class Binder
                 break;
             case WordClass.Attribute:
                 // 市县重点项目 are those of either, 市县固定资产投资 is what theirs comes to.
-                if (OfTier(index))
+                if (IsOfTier(index))
                 {
                     // 其中市级86亿元,增长6%; 市级一般公共预算收入86亿元
                     clause.GapEnd = token.End;
@@ -242,16 +244,20 @@ internal sealed partial class Binder
     }
 
     /// <summary>Whether a word for a tier of government says whose money is meant: 市级86亿元, and not 市级重点项目.</summary>
-    private bool OfTier(int index)
+    private bool IsOfTier(int index)
     {
-        if (tokens[index].Entry!.Text is not ("省级" or "市级" or "县级" or "区级" or "州级" or "旗级" or "盟级") || index + 1 == tokens.Count || tokens[index + 1].Start != tokens[index].End)
+        if (!Tiers.Contains(tokens[index].Entry!.Text.AsSpan()) || index + 1 == tokens.Count || tokens[index + 1].Start != tokens[index].End)
         {
             return false;
         }
 
         ref readonly var next = ref tokens[index + 1];
-        return next.IsName ? !NamesProjects(next) && form.Indicators[next.Entry!.Indicators[0]].Dimension == Dimension.Money
-            : index > 0 && tokens[index - 1].IsWord(WordClass.OfWhich) && (next.Kind == TokenKind.Quantity || text.Span.Slice(next.Start).StartsWith("收入".AsSpan()) || text.Span.Slice(next.Start).StartsWith("支出".AsSpan()));
+        if (next.IsName)
+        {
+            return !NamesProjects(next) && form.Indicators[next.Entry!.Indicators[0]].Dimension == Dimension.Money;
+        }
+
+        return index > 0 && tokens[index - 1].IsWord(WordClass.OfWhich) && (next.Kind == TokenKind.Quantity || Budgets.Begins(text.Span.Slice(next.Start)));
     }
 
     /// <summary>林溪经济|开发区, “五好”|园区: whether nothing but a short name stands between the begin of the clause and a token.</summary>
@@ -304,7 +310,8 @@ internal sealed partial class Binder
             predicate.MeansItself();
         }
 
-        if (noun == WordClass.LevelNoun && token.Start > 0 && index + 1 < tokens.Count && tokens[index + 1].IsWord(WordClass.GrowthNoun) && tokens[index + 1].Start == token.End && Sums.Contains(text.Span.Slice(token.Start, token.End - token.Start)))
+        if (Sums.Contains(text.Span.Slice(token.Start, token.End - token.Start)) && index + 1 < tokens.Count
+            && tokens[index + 1].Start == token.End && tokens[index + 1].IsWord(WordClass.GrowthNoun))
         {
             // 利润总额增速分别居…: the growth of it alone; 总量增速 are both.
             predicate.Pass(token);
