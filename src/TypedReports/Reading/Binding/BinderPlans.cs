@@ -34,7 +34,7 @@ internal sealed partial class Binder
         }
 
         var isOwn = item.Clause == clause.Number;
-        if ((isOwn ? item.Start >= clause.LastQuantityEnd : clause.LastQuantityEnd == 0) && Announced.Begins(text.Span.Slice(clause.Start)) && !HoldsResult(clause.Start, q.NumberStart))
+        if ((isOwn ? item.Start >= clause.LastQuantityEnd : clause.LastQuantityEnd == 0) && Announced.Begins(text.Span.Slice(clause.Start)) && !HoldsResult(q.NumberStart))
         {
             // 省定目标城镇新增就业5000人,完成6523人; 年初计划生产总值增长7%、固定资产投资增长8%
             return true;
@@ -51,11 +51,21 @@ internal sealed partial class Binder
         return PlanWords.IsIn(between) && !NoPlanWords.IsIn(between);
     }
 
-    /// <summary>计划投资12亿元、实际完成13亿元: whether what was done stands between two places.</summary>
-    private bool HoldsResult(int start, int end) => NoPlanWords.IsIn(text.Span.Slice(Math.Max(start, end - WordingReach), end - Math.Max(start, end - WordingReach)));
+    /// <summary>全年计划实际完成12亿元: whether a clause that names a plan says what was done before a number.</summary>
+    private bool HoldsResult(int number)
+    {
+        var start = Math.Max(clause.Start, number - WordingReach);
+        return text.Span.Slice(start, number - start).IndexOf("实际".AsSpan()) >= 0;
+    }
 
-    /// <summary>年初确定的生产总值增长6%、固定资产投资增长8%的目标: whether the list that a number stands in ends as what was aimed at.</summary>
-    private bool IsAim(int end)
+    /// <summary>
+    /// 年初确定的生产总值增长6%、固定资产投资增长8%的目标: whether the list that a number stands in ends as what was aimed at, and is not said to
+    /// have come (实现了…突破300亿元的目标).
+    /// </summary>
+    private bool IsAim(int end) => EndsAsAim(end)
+        && !(clause.HasName && Achieved.IsIn(text.Span.Slice(clause.Start, Math.Min(LongestPlanWording, text.Length - clause.Start))));
+
+    private bool EndsAsAim(int end)
     {
         var rest = text.Span.Slice(end, Math.Min(AimReach, text.Length - end));
         if (rest.IsEmpty || rest[0] is ',' or ';' or '。')
@@ -73,12 +83,6 @@ internal sealed partial class Binder
         }
 
         var list = rest.Slice(0, noun).TrimEnd(AimAdjectives.AsSpan());
-        if (Achieved.IsIn(text.Span.Slice(clause.Start, Math.Min(LongestPlanWording, text.Length - clause.Start))))
-        {
-            // 实现了生产总值突破300亿元、固定资产投资突破200亿元的目标
-            return false;
-        }
-
         return list.Length > 0 && list[list.Length - 1] is '的' or '等' && (list.Length == 1 || NumberEnds.AsSpan().IndexOf(list[list.Length - 2]) >= 0);
     }
 }

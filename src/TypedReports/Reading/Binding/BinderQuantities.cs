@@ -144,7 +144,7 @@ internal sealed partial class Binder
         }
 
         var next = tokens[index + 1];
-        return (next.Entry?.Text == "的" && !IsAim(q.End))
+        return (next.Entry?.Text == "的" && !EndsAsAim(q.End))
             || (next.IsName && !IsRateBeforeLostComma(q))
             || (q.Kind != QuantityKind.Percent && (next.Kind == TokenKind.Gap || next.Entry is { Kind: not EntryKind.Word }));
     }
