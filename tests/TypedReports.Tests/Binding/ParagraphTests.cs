@@ -33,6 +33,7 @@ public class ParagraphTests
     [InlineData("2023年东山县政府工作报告\n一、“十四五”以来工作回顾\n出口年均增长8%。\n", "exports 8 2021-2022")]
     [InlineData("2026年东山县政府工作报告\n一、“十四五”时期工作回顾\n出口年均增长8%。\n", "exports 8 2021-2025")]
     [InlineData("2023年东山县政府工作报告\n一、2022年工作回顾\n出口增长6%。\n五年来,成效显著。出口年均增长8%。\n", "exports 6 2022, exports 8 2018-2022")]
+    [InlineData("2024年东山县政府工作报告\n一、2023年工作回顾\n五年前的蓝图已经变为现实。\n出口增长8%。\n", "exports 8 2023")]
     public void A_review_of_years_is_of_as_many_as_its_words_say(string text, string facts) =>
         Assert.Equal(facts, string.Join(", ", Reader.Read(text, WorkReport.Form, ReadOptions.Default).Facts.Select(Short)));
 

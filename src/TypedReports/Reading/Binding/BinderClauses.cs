@@ -88,6 +88,12 @@ internal sealed partial class Binder
         ref readonly var token = ref tokens[index];
         KeepGrowth();
         EndClause(token.Start);
+        if (EndsWith(text.Span.Slice(0, token.Start), "之初") && !clause.HasNumber)
+        {
+            // 换届之初,财政收入18亿元
+            sentence.Time = TimeScope.Unknown;
+        }
+
         if (EndsWith(text.Span.Slice(0, token.Start), "方面") && LabelsArea(index - 2))
         {
             group.IsElsewhere |= !sentence.IsElsewhere;

@@ -11,7 +11,7 @@ internal sealed partial class Binder
     private const int LongestLabel = 10;
 
     /// <summary>产业强县, 美丽新区: what is made of the own region, and no name of another.</summary>
-    private const string Slogans = "强富美新大好名特先老农城乡百";
+    private const string Slogans = "强富美新大好名特先老农城乡百兴社街";
     private const int LongestFootnote = 2;
 
     /// <summary>A place right before a rank is short (全市第一); anything longer names something else.</summary>

@@ -82,11 +82,15 @@ internal sealed partial class Binder
         var before = index > 0 ? tokens[index - 1] : default;
         var behind = index + 1 < tokens.Count ? tokens[index + 1] : default;
         var isCompared = before.Entry is { Kind: EntryKind.Word, Word: WordClass.And or WordClass.Than or WordClass.Compare or WordClass.Reach or WordClass.Hold };
-        var isStated = behind.Kind is TokenKind.Comma or TokenKind.Quantity || behind.IsName || behind.Entry is
-        {
-            Kind: EntryKind.Word,
-            Word: WordClass.OwnRegion or WordClass.Filler or WordClass.Estimate or WordClass.Cumulative or WordClass.New or WordClass.Up or WordClass.Down or WordClass.Reach or WordClass.ReachTo,
-        };
+        var isMove = behind.IsWord(WordClass.Up) || behind.IsWord(WordClass.Down);
+        var isStated = isMove ? index + 2 < tokens.Count && tokens[index + 2].Kind == TokenKind.Quantity
+            : behind.Kind == TokenKind.Comma ? OpensTime(index)
+            : behind.Kind == TokenKind.Quantity || behind.IsName || behind.Entry is
+            {
+                Kind: EntryKind.Word,
+                Word: WordClass.OwnRegion or WordClass.Filler or WordClass.Estimate or WordClass.Cumulative or WordClass.New or WordClass.Reach or WordClass.ReachTo,
+                Text: not "的",
+            };
         return isCompared || !isStated;
     }
 

@@ -175,7 +175,7 @@ internal sealed partial class Binder
             case "始终" or "一直":
                 predicate.MeansHeld();
                 break;
-            case "如今" or "今天" or "现在" when !sentence.Time.IsKnown:
+            case "如今" or "今天" or "现在" or "现已" or "目前" when !sentence.Time.IsKnown:
                 // 五年前只有1860亿元;今天,已达3120亿元
                 sentence.Time = segmentTime;
                 break;
@@ -254,10 +254,10 @@ internal sealed partial class Binder
         ref readonly var next = ref tokens[index + 1];
         if (next.IsName)
         {
-            return !NamesProjects(next) && form.Indicators[next.Entry!.Indicators[0]].Dimension == Dimension.Money;
+            return !NamesProjects(next) && form.Indicators[next.Entry!.Indicators[0]].Needs.Count == 0 && form.Indicators[next.Entry!.Indicators[0]].Dimension == Dimension.Money;
         }
 
-        return index > 0 && tokens[index - 1].IsWord(WordClass.OfWhich) && (next.Kind == TokenKind.Quantity || Budgets.Begins(text.Span.Slice(next.Start)));
+        return index > 0 && tokens[index - 1].IsWord(WordClass.OfWhich) && (next.Kind == TokenKind.Quantity || next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down) || Budgets.Begins(text.Span.Slice(next.Start)));
     }
 
     /// <summary>林溪经济|开发区, “五好”|园区: whether nothing but a short name stands between the begin of the clause and a token.</summary>

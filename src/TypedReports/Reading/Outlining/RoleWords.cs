@@ -348,7 +348,7 @@ internal static class RoleWords
             return SectionRole.Review;
         }
 
-        if (BeginsWithYears(opening) || opening.StartsWith("五年".AsSpan()) || (NamesPlanPeriod(opening) && !HoldsFigure(opening.Slice(0, opening.IndexOf('五')))))
+        if (BeginsWithYears(opening) || (opening.StartsWith("五年".AsSpan()) && !opening.StartsWith("五年前".AsSpan())) || (NamesPlanPeriod(opening) && !HoldsFigure(opening.Slice(0, opening.IndexOf('五')))))
         {
             return SectionRole.FiveYearReview;
         }
