@@ -45,6 +45,16 @@ public sealed class ReadingHintTests
     }
 
     [Fact]
+    public void A_number_in_brackets_behind_a_list_is_read_where_the_specification_says_what_it_is_of()
+    {
+        var read = Read(
+            "地区生产总值、固定资产投资分别增长6.2%(另有工业用电增长3.5%)、9%(居全市第3位)。", SectionRole.Review, Is("工业用电增长3.5%", "electricity-use", FactSlot.Growth));
+
+        Assert.Contains(read.Facts, static fact => fact is { Indicator: "electricity-use", Measure: Measure.Growth, Value: 3.5m });
+        Assert.Empty(read.Diagnostics);
+    }
+
+    [Fact]
     public void A_fall_and_a_rank_are_read_as_such()
     {
         var read = Read(

@@ -16,7 +16,7 @@ internal sealed partial class Binder
         if (subject.Size > 1 || predicate.CameFrom)
         {
             // 分别增长6.2%、9%(居全市第3位): of one of them. 由12亿元(全市第8位)增加到…: of what was before.
-            return BehindBrackets(index);
+            return PassBrackets(index);
         }
 
         if (subject.IsKnown && subject.HasNumber && HoldsRate(index))
@@ -58,6 +58,21 @@ internal sealed partial class Binder
         }
 
         return index;
+    }
+
+    /// <summary>The token that closes brackets; the one that opens them where they stay open, or the report's specification says what a number in them is of.</summary>
+    private int PassBrackets(int index)
+    {
+        var close = BehindBrackets(index);
+        for (var i = index + 1; hints is not null && i < close; i++)
+        {
+            if (IsHinted(i))
+            {
+                return index;
+            }
+        }
+
+        return close;
     }
 
     /// <summary>Whether brackets hold nothing but a rate and the words that say of what kind it is.</summary>

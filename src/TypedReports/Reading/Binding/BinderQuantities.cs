@@ -239,7 +239,7 @@ internal sealed partial class Binder
         if (isInOrder && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Open)
         {
             // 分别增长6.2%(居全市第2位)、9%(居全市第3位)
-            end = BehindBrackets(end + 1);
+            end = PassBrackets(end + 1);
         }
 
         var next = end + 2;

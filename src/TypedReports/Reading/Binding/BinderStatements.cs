@@ -154,10 +154,12 @@ internal sealed partial class Binder
     /// What a rank behind a growth is of. 收入达到20亿元、年均增长7%,跃居全市第3位: where the level has come to. 产量9.5亿斤,增长2.1%,连续七年居全省首位:
     /// a place held for years is that of the size, unless 增速 says otherwise.
     /// </summary>
-    private Measure OfGrowthOrLevel() => subject.HasLevel && predicate.FirstOf is null && (predicate.IsRunning || subject.LastTime is { Aggregate: not FactAggregate.None })
-        || (predicate is { CameFrom: true, FirstOf: null } && subject.LastTime is { Aggregate: not FactAggregate.None })
-        ? Measure.Level
-        : Measure.Growth;
+    private Measure OfGrowthOrLevel()
+    {
+        var isOfYears = subject.LastTime is { Aggregate: not FactAggregate.None };
+        var isOfSize = (subject.HasLevel && (predicate.IsRunning || isOfYears)) || (predicate.CameFrom && isOfYears);
+        return predicate.FirstOf is null && isOfSize ? Measure.Level : Measure.Growth;
+    }
 
     private void Emit(Item item, in Quantity q, Definitions.IndicatorDefinition indicator, bool isStock, Statement statement, string rule)
     {

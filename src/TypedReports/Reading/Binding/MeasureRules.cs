@@ -117,7 +117,7 @@ internal static class MeasureRules
         }
 
         var fall = p.HasAny(WordClass.Down, WordClass.FallNoun) || p.Has(WordClass.Narrow);
-        var rise = p.HasAny(WordClass.Up, WordClass.GrowthNoun) || p.Has(WordClass.Net) || named == Measure.Growth;
+        var rise = p.HasAny(WordClass.Up, WordClass.GrowthNoun) || named == Measure.Growth;
         if (p.Has(WordClass.Narrow) && !p.Has(WordClass.ReachTo))
         {
             return null;

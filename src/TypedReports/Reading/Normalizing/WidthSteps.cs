@@ -8,8 +8,12 @@ internal static class WidthSteps
     public static void Run(TextBuffer buffer)
     {
         Narrow(buffer);
-        PercentSigns(buffer);
-        Points(buffer);
+
+        // 增长6.8℅: typed for the sign that it looks like; no report addresses anybody care of another.
+        Replace(buffer, '℅', '﹪', '%', "percent-signs");
+
+        // 326﹒5亿元, 10․5%: the small full stop and the leader of one dot.
+        Replace(buffer, '﹒', '․', '.', "points");
         Blanks(buffer);
         Invisible(buffer);
     }
@@ -31,40 +35,21 @@ internal static class WidthSteps
         buffer.Finish("full-width");
     }
 
-    // 增长6.8℅: typed for the sign that it looks like; no report addresses anybody care of another.
-    private static void PercentSigns(TextBuffer buffer)
+    private static void Replace(TextBuffer buffer, char one, char other, char by, string step)
     {
         for (var at = 0; ; at++)
         {
-            var next = buffer.Span.Slice(at).IndexOfAny('℅', '﹪');
+            var next = buffer.Span.Slice(at).IndexOfAny(one, other);
             if (next < 0)
             {
                 break;
             }
 
             at += next;
-            buffer.Replace(at, '%');
+            buffer.Replace(at, by);
         }
 
-        buffer.Finish("percent-signs");
-    }
-
-    // 326﹒5亿元, 10․5%: the small full stop and the leader of one dot.
-    private static void Points(TextBuffer buffer)
-    {
-        for (var at = 0; ; at++)
-        {
-            var next = buffer.Span.Slice(at).IndexOfAny('﹒', '․');
-            if (next < 0)
-            {
-                break;
-            }
-
-            at += next;
-            buffer.Replace(at, '.');
-        }
-
-        buffer.Finish("points");
+        buffer.Finish(step);
     }
 
     private static void Blanks(TextBuffer buffer)
