@@ -32,15 +32,17 @@ internal sealed class WordSet
     /// <summary>Where the first of the words stands in the text, or -1.</summary>
     public int FirstIn(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        // Both characters at once: hardly any place passes, and the processor need not guess.
+        for (var i = 0; i + 1 < text.Length; i++)
         {
-            if ((_firsts & Bit(text[i])) != 0 && Begins(text.Slice(i)))
+            if (((_firsts >> (text[i] & 63)) & (_seconds >> (text[i + 1] & 63)) & 1) != 0 && HasWordAt(text.Slice(i)))
             {
                 return i;
             }
         }
 
-        return -1;
+        var last = text.Length - 1;
+        return last >= 0 && Begins(text.Slice(last)) ? last : -1;
     }
 
     /// <summary>Whether the text begins with one of the words.</summary>

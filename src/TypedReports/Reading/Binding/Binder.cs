@@ -232,7 +232,7 @@ internal sealed partial class Binder
 
     /// <summary>Whether a token says which measure is meant: 总量, 增速.</summary>
     private bool NamesMeasure(int index) => index >= 0 && index < tokens.Count
-        && tokens[index].Entry is { Kind: EntryKind.Word, Word: WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun };
+        && tokens[index].Word is WordClass.LevelNoun or WordClass.StockNoun or WordClass.GrowthNoun;
 
     /// <summary>Whether the report's specification says what a number is of.</summary>
     private bool IsHinted(int index) => hints is not null && tokens[index].Kind == TokenKind.Quantity && hints.TryGet(tokens[index].Index, out _);

@@ -88,7 +88,7 @@ internal sealed partial class Binder
             }
 
             hasVerb |= token.IsWord(WordClass.Up) || token.IsWord(WordClass.Down) || token.IsWord(WordClass.GrowthNoun) || token.IsWord(WordClass.FallNoun) || token.IsWord(WordClass.Modality);
-            if (token.Entry is not { Kind: EntryKind.Word, Word: WordClass.Up or WordClass.Down or WordClass.GrowthNoun or WordClass.FallNoun or WordClass.Modality or WordClass.Filler or WordClass.AnnualAverage or WordClass.Reach })
+            if (token.Word is not (WordClass.Up or WordClass.Down or WordClass.GrowthNoun or WordClass.FallNoun or WordClass.Modality or WordClass.Filler or WordClass.AnnualAverage or WordClass.Reach))
             {
                 return false;
             }

@@ -116,7 +116,7 @@ internal sealed partial class Binder
     /// <summary>The last token at or before one that says more than 预计, 累计 or 新增.</summary>
     private int BehindFillers(int index)
     {
-        while (index >= 0 && tokens[index].Entry is { Kind: EntryKind.Word, Word: WordClass.Filler or WordClass.Estimate or WordClass.Cumulative or WordClass.New or WordClass.Net or WordClass.AnnualAverage or WordClass.Expected or WordClass.Modality })
+        while (index >= 0 && tokens[index].Word is WordClass.Filler or WordClass.Estimate or WordClass.Cumulative or WordClass.New or WordClass.Net or WordClass.AnnualAverage or WordClass.Expected or WordClass.Modality)
         {
             index--;
         }

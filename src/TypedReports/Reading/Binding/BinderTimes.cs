@@ -81,7 +81,7 @@ internal sealed partial class Binder
 
         var before = index > 0 ? tokens[index - 1] : default;
         var behind = index + 1 < tokens.Count ? tokens[index + 1] : default;
-        var isCompared = before.Entry is { Kind: EntryKind.Word, Word: WordClass.And or WordClass.Than or WordClass.Compare or WordClass.Reach or WordClass.Hold };
+        var isCompared = before.Word is WordClass.And or WordClass.Than or WordClass.Compare or WordClass.Reach or WordClass.Hold;
         var isMove = behind.IsWord(WordClass.Up) || behind.IsWord(WordClass.Down);
         var isStated = isMove ? index + 2 < tokens.Count && tokens[index + 2].Kind == TokenKind.Quantity
             : behind.Kind == TokenKind.Comma ? OpensTime(index)
@@ -440,7 +440,7 @@ internal sealed partial class Binder
     private bool IsValueBehind(int index)
     {
         var isVerb = index + 1 < tokens.Count
-            && tokens[index + 1].Entry is { Kind: EntryKind.Word, Word: WordClass.Reach or WordClass.ReachTo or WordClass.Up or WordClass.Down };
+            && tokens[index + 1].Word is WordClass.Reach or WordClass.ReachTo or WordClass.Up or WordClass.Down;
         var value = isVerb ? index + 2 : index + 1;
         if (!isVerb && value < tokens.Count && tokens[value].IsWord(WordClass.Filler))
         {

@@ -274,7 +274,7 @@ internal sealed partial class Binder
 
         for (var i = index - 1; i >= 0 && tokens[i].Start >= start; i--)
         {
-            if (tokens[i].Entry is { Kind: EntryKind.Word, Word: not WordClass.Attribute })
+            if (tokens[i].Word is not (WordClass.None or WordClass.Attribute))
             {
                 return false;
             }

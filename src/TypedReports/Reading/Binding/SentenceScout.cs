@@ -82,7 +82,7 @@ internal readonly ref struct SentenceScout(ReadOnlySpan<char> text, LabelTable l
         for (var i = 0; i < words.Length; i++)
         {
             if ((labels.Role(words[i]) & CharacterRole.OpensModality) != 0
-                && labels.Match(words, i, words.Length) is { Kind: EntryKind.Word, Word: WordClass.Modality })
+                && labels.Match(words, i, words.Length) is { Word: WordClass.Modality })
             {
                 return true;
             }

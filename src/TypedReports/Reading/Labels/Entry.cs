@@ -13,6 +13,7 @@ internal sealed class Entry
 
     public EntryKind Kind { get; init; }
 
+    /// <summary>The class of a word; none for names.</summary>
     public WordClass Word { get; init; }
 
     /// <summary>Whether the name begins with a verb (新建高标准农田): what stands before it doesn't narrow it.</summary>

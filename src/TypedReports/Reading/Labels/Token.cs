@@ -41,12 +41,14 @@ internal enum TokenKind : byte
 internal readonly struct Token(TokenKind kind, int start, int end, int index, Entry? entry)
 {
     public readonly TokenKind Kind = kind;
+
+    /// <summary>What its entry is, at hand: it is asked for at every turn.</summary>
+    public readonly WordClass Word = entry?.Word ?? WordClass.None;
+    public readonly bool IsName = entry?.Kind == EntryKind.Name;
     public readonly int Start = start;
     public readonly int End = end;
     public readonly int Index = index;
     public readonly Entry? Entry = entry;
 
-    public bool IsWord(WordClass word) => Entry is { Kind: EntryKind.Word } e && e.Word == word;
-
-    public bool IsName => Entry is { Kind: EntryKind.Name };
+    public bool IsWord(WordClass word) => Word == word;
 }

@@ -98,7 +98,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, PooledList<Quantity> quan
                 var behind = i + fitting.Text.Length;
                 if (i < next || behind > quantities[quantity].NumberStart)
                 {
-                    if (fitting is { Kind: EntryKind.Word, Word: WordClass.Opaque })
+                    if (fitting.Word == WordClass.Opaque)
                     {
                         gap = gap < 0 ? i : gap;
                     }

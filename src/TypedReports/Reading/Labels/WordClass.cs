@@ -3,6 +3,9 @@ namespace TypedReports.Reading.Labels;
 /// <summary>What a word of the language does to the numbers and names around it.</summary>
 internal enum WordClass : byte
 {
+    /// <summary>No word of the language.</summary>
+    None,
+
     /// <summary>A rise: 增长, 提高.</summary>
     Up,
 

@@ -275,12 +275,9 @@ internal static class RoleWords
     {
         var plan = NamesTerm(title) || YearsOfRange(title) > 1 ? 0 : s_years.FirstIn(title);
         var year = s_oneYear.FirstIn(title);
-        for (var i = 0; i + 4 < title.Length && (year < 0 || i < year); i++)
+        if (Words.FirstYearAt(title) is >= 0 and var named && (year < 0 || named < year))
         {
-            if (ChineseNumber.Year(title.Slice(i)) > 0)
-            {
-                year = i;
-            }
+            year = named;
         }
 
         return (plan >= 0, year >= 0, plan >= 0 && year > plan);

@@ -18,18 +18,29 @@ internal static class Words
 
     public static bool Has(ReadOnlySpan<char> text, string word) => text.IndexOf(word.AsSpan()) >= 0;
 
-    /// <summary>Whether a year (2022年, 二○二二年) stands in the text.</summary>
-    public static int FirstYear(ReadOnlySpan<char> text)
+    /// <summary>The first year (2022年, 二○二二年) that stands in the text; 0 without one.</summary>
+    public static int FirstYear(ReadOnlySpan<char> text) => FirstYearAt(text) is >= 0 and var at ? ChineseNumber.Year(text.Slice(at)) : 0;
+
+    /// <summary>Where the first year begins in the text, -1 without one.</summary>
+    public static int FirstYearAt(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i + 4 < text.Length; i++)
+        const int Digits = 4;
+        for (var from = 0; from + Digits < text.Length;)
         {
-            var year = ChineseNumber.Year(text.Slice(i));
-            if (year > 0)
+            var sign = text.Slice(from + Digits).IndexOf('年');
+            if (sign < 0)
             {
-                return year;
+                break;
             }
+
+            if (ChineseNumber.Year(text.Slice(from + sign)) > 0)
+            {
+                return from + sign;
+            }
+
+            from += sign + 1;
         }
 
-        return 0;
+        return -1;
     }
 }
