@@ -190,7 +190,7 @@ internal sealed class SpecDrafter(SpecSource source, ResolvedForm form)
         [
             .. result.Headings
                 .Where(h => h.Level == 1 && h.Role != SectionRole.Appendix && h.Title.Length > 0)
-                .Where(h => !known.Exists(phrase => h.Title.Contains(phrase, StringComparison.Ordinal)) && RoleWords.ForHeading(h.Title) is null)
+                .Where(h => !known.Exists(phrase => h.Title.Contains(phrase, StringComparison.Ordinal)) && HeadingWords.ForHeading(h.Title) is null)
                 .Select(h => new SectionHeadingSpec(OneLine(h.Title), h.Role))
                 .DistinctBy(section => section.Heading),
         ];

@@ -49,7 +49,7 @@ internal sealed partial class Binder
             WordClass.OtherTime when isGivenYearBefore && entry.Text is "明年" or "到明年" or "到明年底" => TimeScope.Year(year, FactStatus.Target),
             WordClass.PastYears => new TimeScope(reviewYear - 4, reviewYear, FactStatus.Actual),
             WordClass.NextYears => new TimeScope(year, year + 4, FactStatus.Target),
-            WordClass.OtherTime => segment.Role == SectionRole.FiveYearReview && RoleWords.YearsCounted(entry.Text.AsSpan()) == segment.Years
+            WordClass.OtherTime => segment.Role == SectionRole.FiveYearReview && HeadingWords.YearsCounted(entry.Text.AsSpan()) == segment.Years
                 ? TimeScope.Of(segment, year, reviewYear)
                 : TimeScope.Unknown,
             WordClass.Plan => PlanTime(index, entry, status),

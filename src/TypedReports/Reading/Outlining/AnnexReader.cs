@@ -28,7 +28,7 @@ internal sealed class AnnexReader(NormalizedText text)
         if (annex)
         {
             _list = heading.Number + heading.Title;
-            _glossary = RoleWords.IsGlossary(title);
+            _glossary = HeadingWords.IsGlossary(title);
         }
         else
         {

@@ -135,7 +135,7 @@ internal sealed class OutlineBuilder
         }
 
         _roles.Paragraph(words);
-        _closed = _closed || (line.Start > _text.Length * EarliestClosing && RoleWords.IsClosing(words));
+        _closed = _closed || (line.Start > _text.Length * EarliestClosing && ParagraphWords.IsClosing(words));
         AddBody(line.From, line.Start, line.Next);
         return index;
     }
@@ -144,7 +144,7 @@ internal sealed class OutlineBuilder
     private void AddBody(int from, int start, int next)
     {
         _lists.Read(start, next);
-        var goals = RoleWords.GoalSentence(_text.Span.Slice(start, next - start));
+        var goals = ParagraphWords.GoalSentence(_text.Span.Slice(start, next - start));
         if (goals > 0 && _roles.TurnsToGoals(_text.Span.Slice(start + goals, next - start - goals)))
         {
             Add(from, start + goals, SegmentKind.Body);
@@ -157,7 +157,7 @@ internal sealed class OutlineBuilder
 
     /// <summary>(一)2022年工作回顾 in a report without chapters: its sections are its parts.</summary>
     private bool IsPartOfSections(ReadOnlySpan<char> title) => !_numbered && !_parts && !_annex && _chapters == 0
-        && title.IndexOf('。') < 0 && Outlining.Words.FirstYear(title) > 0 && RoleWords.IsPartTitle(title);
+        && title.IndexOf('。') < 0 && Outlining.Words.FirstYear(title) > 0 && HeadingWords.IsPartTitle(title);
 
     private bool IsChapter(ReadOnlySpan<char> words, HeadingMark mark)
     {
@@ -189,7 +189,7 @@ internal sealed class OutlineBuilder
     {
         var line = _lines[index];
         var words = Words(line);
-        if (_annex && !(mark.Number == _chapters + 1 && RoleWords.IsPartTitle(words)))
+        if (_annex && !(mark.Number == _chapters + 1 && HeadingWords.IsPartTitle(words)))
         {
             AddHeading(line, mark, TitleLength(words.Slice(mark.Length)), 2);
             return index;
@@ -256,7 +256,7 @@ internal sealed class OutlineBuilder
     }
 
     /// <summary>The length of a chapter's title; without a line break behind it, it ends with the words that name a part (工作回顾).</summary>
-    private int ChapterTitle(ReadOnlySpan<char> words) => _bySentences ? RoleWords.PartTitleEnd(words) : TitleLength(words);
+    private int ChapterTitle(ReadOnlySpan<char> words) => _bySentences ? HeadingWords.PartTitleEnd(words) : TitleLength(words);
 
     private static int SectionTitle(ReadOnlySpan<char> words, HeadingMark mark)
     {
@@ -277,7 +277,7 @@ internal sealed class OutlineBuilder
             return false;
         }
 
-        if (RoleWords.IsAnnex(words))
+        if (HeadingWords.IsAnnex(words))
         {
             _annex = true;
             return true;
@@ -294,13 +294,13 @@ internal sealed class OutlineBuilder
             return !Annex.Active && AfterAttachmentMark(index);
         }
 
-        return !_numbered && (RoleWords.IsPartTitle(words) || (words.Length <= LongestBareTitle && _roles.FormKnows(words))) && BetweenParagraphs(index);
+        return !_numbered && (HeadingWords.IsPartTitle(words) || (words.Length <= LongestBareTitle && _roles.FormKnows(words))) && BetweenParagraphs(index);
     }
 
     /// <summary>2025年成就: and 2026年目标: over the lines of a digest.</summary>
     private static bool OpensDigest(ReadOnlySpan<char> words) =>
         words.Length is > 4 and <= LongestContinuation && words[words.Length - 1] == ':' && words[words.Length - 2] is not ('是' or '为')
-        && words.IndexOf('。') < 0 && words.IndexOf(',') < 0 && RoleWords.IsPartTitle(words.Slice(0, words.Length - 1));
+        && words.IndexOf('。') < 0 && words.IndexOf(',') < 0 && HeadingWords.IsPartTitle(words.Slice(0, words.Length - 1));
 
     private bool BetweenParagraphs(int index)
     {
@@ -352,7 +352,7 @@ internal sealed class OutlineBuilder
         Headings.Add(heading);
 
         // 2023年政府工作报告:过去一年工作回顾 names the report's year, and 2008年以来的工作回顾 where its own begin.
-        Years.Add(RoleWords.Times(title) is { Year: true } && !Outlining.Words.Has(title, "工作报告") && !Outlining.Words.Has(title, "年以来") ? Outlining.Words.FirstYear(title) : 0);
+        Years.Add(HeadingWords.Times(title) is { Year: true } && !Outlining.Words.Has(title, "工作报告") && !Outlining.Words.Has(title, "年以来") ? Outlining.Words.FirstYear(title) : 0);
         Annex.Begin(heading, title, _annex);
 
         // The full stop behind a heading that runs into its paragraph is the heading's.
@@ -419,7 +419,7 @@ internal sealed class OutlineBuilder
         {
             var line = _lines[i];
             if (HeadingMark.TryRead(Words(line), out var mark) && mark.Style == HeadingStyle.Chapter && mark.Number == count + 1
-                && TitleLength(Words(line).Slice(mark.Length)) <= LongestChapter && RoleWords.IsPartTitle(Words(line)) && !IsListed(i, mark))
+                && TitleLength(Words(line).Slice(mark.Length)) <= LongestChapter && HeadingWords.IsPartTitle(Words(line)) && !IsListed(i, mark))
             {
                 count++;
             }

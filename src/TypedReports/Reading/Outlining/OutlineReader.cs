@@ -11,7 +11,7 @@ internal static class OutlineReader
         using var lines = LineReader.Read(text.Span);
         var head = ReportHead.Read(text.Span, lines);
         var session = SessionLine.Read(text, lines, head);
-        var quarters = head.Title >= 0 ? RoleWords.QuartersOf(text.Span.Slice(lines[head.Title].Start, lines[head.Title].Length)) : 0;
+        var quarters = head.Title >= 0 ? HeadingWords.QuartersOf(text.Span.Slice(lines[head.Title].Start, lines[head.Title].Length)) : 0;
         var year = PlannedYear.ByHead(text.Span, lines, head, session.When) is > 0 and var stated ? stated : options.Year ?? 0;
         var builder = Build(year);
         var byBody = 0;

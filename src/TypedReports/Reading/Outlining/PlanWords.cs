@@ -28,7 +28,7 @@ internal static class PlanWords
     /// </summary>
     public static bool SpeaksOfPlan(ReadOnlySpan<char> title, ReadOnlySpan<char> part, int plannedYear)
     {
-        var opening = RoleWords.Head(UpToNextChapter(part), PlanReach);
+        var opening = Words.Head(UpToNextChapter(part), PlanReach);
         var last = YearTitles.YearsNamed(opening).Last;
         return s_speaksOfPlan.IsIn(opening) || (plannedYear > 0 && last >= plannedYear)
             || (s_calls.Begins(title) && last == 0 && !s_speaksOfPast.IsIn(opening));

@@ -98,7 +98,7 @@ internal static class PlannedYear
             if (heading.Role is SectionRole.Review or SectionRole.FiveYearReview)
             {
                 // 2019年上半年工作回顾 reports within the year that is planned.
-                return RoleWords.QuartersOf(heading.Title.AsSpan()) > 0 ? year : year + 1;
+                return HeadingWords.QuartersOf(heading.Title.AsSpan()) > 0 ? year : year + 1;
             }
 
             if (heading.Role is SectionRole.Tasks or SectionRole.Goals or SectionRole.Requirements)
@@ -132,7 +132,7 @@ internal static class PlannedYear
             if (headings[i].Level == 1 && years[i] == titleYear)
             {
                 if (headings[i].Role is not (SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems)
-                    || RoleWords.QuartersOf(headings[i].Title.AsSpan()) > 0)
+                    || HeadingWords.QuartersOf(headings[i].Title.AsSpan()) > 0)
                 {
                     return false;
                 }

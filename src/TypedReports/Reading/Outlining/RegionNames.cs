@@ -81,7 +81,7 @@ internal static class RegionNames
     /// </summary>
     public static string? FromBody(ReadOnlySpan<char> text)
     {
-        var address = RoleWords.Head(text, AddressLength);
+        var address = Words.Head(text, AddressLength);
         if (Words.Has(address, "代表国务院") || Words.Has(address, "受国务院"))
         {
             return Nation;
@@ -91,7 +91,7 @@ internal static class RegionNames
         while (speaks >= 0)
         {
             address = address.Slice(speaks + 2);
-            var government = RoleWords.Head(address, LongestName + 4).IndexOf("人民政府".AsSpan());
+            var government = Words.Head(address, LongestName + 4).IndexOf("人民政府".AsSpan());
             if (government > 2 && Checked(address.Slice(0, government)) is { } named)
             {
                 return named;
@@ -110,7 +110,7 @@ internal static class RegionNames
             }
 
             at += next + 2;
-            var rest = RoleWords.Head(text.Slice(at), LongestName);
+            var rest = Words.Head(text.Slice(at), LongestName);
             var end = rest.IndexOf('委');
             if (end > 0 && Checked(rest.Slice(0, end)) is { } name)
             {

@@ -240,8 +240,8 @@ internal sealed class ReportHead
     }
 
     private static bool IsPart(ReadOnlySpan<char> line) =>
-        RoleWords.IsBarePast(line) || YearTitles.IsYearTitle(line)
-        || (line.Length is > 4 and <= 30 && !IsTitle(line) && Words.FirstYear(line) > 0 && RoleWords.ForHeading(line) is SectionRole.Review or SectionRole.FiveYearReview);
+        HeadingWords.IsBarePast(line) || YearTitles.IsYearTitle(line)
+        || (line.Length is > 4 and <= 30 && !IsTitle(line) && Words.FirstYear(line) > 0 && HeadingWords.ForHeading(line) is SectionRole.Review or SectionRole.FiveYearReview);
 
     private static int Salutation(ReadOnlySpan<char> text, PooledList<TextLine> lines, int from)
     {

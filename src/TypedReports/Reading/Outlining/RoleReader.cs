@@ -38,14 +38,14 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     /// </summary>
     public bool TurnsToGoals(ReadOnlySpan<char> sentence) =>
         Current is SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals
-        || (IsPast(Current) && RoleWords.StatesGoals(sentence, plannedYear));
+        || (IsPast(Current) && ParagraphWords.StatesGoals(sentence, plannedYear));
 
     /// <summary>
     /// Whether a heading inside a review is no section of it but the plan's: 二、2026年工作安排, in the report that plans 2026, under a
     /// review whose own heading has no number.
     /// </summary>
     public bool BeginsPlan(ReadOnlySpan<char> title) => IsPast(_chapter)
-        && (FromForm(title) ?? RoleWords.ForHeading(title)) is SectionRole.Goals or SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals
+        && (FromForm(title) ?? HeadingWords.ForHeading(title)) is SectionRole.Goals or SectionRole.Tasks or SectionRole.Requirements or SectionRole.FiveYearGoals
         && (PlanWords.BeginsAhead(title) || (plannedYear > 0 && YearTitles.YearsNamed(title).Last >= plannedYear));
 
     /// <summary>Whether one of the form's rules knows a heading.</summary>
@@ -60,7 +60,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     public void Heading(ReadOnlySpan<char> title, ReadOnlySpan<char> rest, ReadOnlySpan<char> following, int level, bool annex)
     {
         var written = title;
-        title = RoleWords.Spelled(title, title.Length);
+        title = SpelledYears.In(title, title.Length);
         if (Stated(written) is { } stated)
         {
             Current = stated;
@@ -72,21 +72,21 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         }
         else if (level == 1)
         {
-            var times = RoleWords.Times(title);
-            _chapter = OfItsTime(OfItsYear(FromForm(title) ?? RoleWords.ForHeading(title), title, times.Plan), title, times)
-                ?? FromForm(rest) ?? RoleWords.ForHeading(rest) ?? ByPlace(title, following);
+            var times = HeadingWords.Times(title);
+            _chapter = OfItsTime(OfItsYear(FromForm(title) ?? HeadingWords.ForHeading(title), title, times.Plan), title, times)
+                ?? FromForm(rest) ?? HeadingWords.ForHeading(rest) ?? ByPlace(title, following);
             _twoTimes = times.Plan && times.Year;
             _year = Words.FirstYear(title);
-            _quarters = _year != 0 && RoleWords.QuartersOf(title) == 0 ? 0 : Math.Max(quarters, RoleWords.QuartersOf(title));
-            _workBelow = RoleWords.NamesWork(title) || RoleWords.NamesWork(rest);
+            _quarters = _year != 0 && HeadingWords.QuartersOf(title) == 0 ? 0 : Math.Max(quarters, HeadingWords.QuartersOf(title));
+            _workBelow = HeadingWords.NamesWork(title) || HeadingWords.NamesWork(rest);
             Current = _chapter;
-            _years = RoleWords.YearsCounted(title) is > 0 and var counted ? counted : RoleWords.YearsOfRange(title) is > 1 and var range ? range : YearsOfPlan(title);
+            _years = HeadingWords.YearsCounted(title) is > 0 and var counted ? counted : HeadingWords.YearsOfRange(title) is > 1 and var range ? range : YearsOfPlan(title);
             _opens = true;
         }
         else
         {
-            var times = RoleWords.Times(title);
-            var named = FromForm(title) ?? RoleWords.ForHeading(title);
+            var times = HeadingWords.Times(title);
+            var named = FromForm(title) ?? HeadingWords.ForHeading(title);
             Current = Below(_chapter == SectionRole.FiveYearReview ? OfItsYear(named, title, times.Plan) : named, times);
         }
     }
@@ -94,14 +94,14 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     /// <summary>Takes up what a paragraph's opening words say.</summary>
     public void Paragraph(ReadOnlySpan<char> words)
     {
-        words = RoleWords.Spelled(words, OpeningLength);
-        if (_opens && Current == SectionRole.FiveYearReview && RoleWords.YearsCounted(RoleWords.Head(words, OpeningLength)) is > 0 and var counted)
+        words = SpelledYears.In(words, OpeningLength);
+        if (_opens && Current == SectionRole.FiveYearReview && HeadingWords.YearsCounted(Words.Head(words, OpeningLength)) is > 0 and var counted)
         {
             _years = counted;
         }
 
         _opens = false;
-        if (byParagraphs && TurnsTo(RoleWords.WithoutLeadIn(words)) is { } part)
+        if (byParagraphs && TurnsTo(ParagraphWords.WithoutLeadIn(words)) is { } part)
         {
             Current = part;
             _chapter = part;
@@ -124,7 +124,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             return;
         }
 
-        var ahead = !IsPast(Current) ? (SectionRole?)null : RoleWords.StatesGoals(words, plannedYear) ? SectionRole.Goals : RoleWords.TurnsToYearAhead(words) ? SectionRole.Tasks : null;
+        var ahead = !IsPast(Current) ? (SectionRole?)null : ParagraphWords.StatesGoals(words, plannedYear) ? SectionRole.Goals : ParagraphWords.TurnsToYearAhead(words) ? SectionRole.Tasks : null;
         if (ahead is { } plan)
         {
             // The plan follows without a heading: up to the next one.
@@ -135,10 +135,10 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         var opening = FromOpenings(words);
         if (opening is null)
         {
-            opening = IsPast(Current) ? RoleWords.ForPastParagraph(words) : RoleWords.ForPlanParagraph(words);
+            opening = IsPast(Current) ? ParagraphWords.ForPastParagraph(words) : ParagraphWords.ForPlanParagraph(words);
         }
 
-        if (opening is null && _twoTimes && Current == SectionRole.FiveYearGoals && RoleWords.TurnsToThisYear(words, _year))
+        if (opening is null && _twoTimes && Current == SectionRole.FiveYearGoals && ParagraphWords.TurnsToThisYear(words, _year))
         {
             opening = SectionRole.Tasks;
         }
@@ -156,7 +156,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
 
         // Inside the plan of several years, its targets are still that plan's unless the paragraph turns to this year.
         var within = Current == SectionRole.FiveYearGoals && role is SectionRole.Goals or SectionRole.Requirements or SectionRole.Tasks;
-        Current = within && !RoleWords.NamesThisYear(words) ? Current : role;
+        Current = within && !ParagraphWords.NamesThisYear(words) ? Current : role;
     }
 
     /// <summary>
@@ -169,13 +169,13 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             return null;
         }
 
-        if (ChineseNumber.Year(words) == plannedYear - 1 && RoleWords.PartTitleEnd(words) is > 0 and var end && end < words.Length
-            && RoleWords.ForHeading(words.Slice(0, end)) == SectionRole.Review)
+        if (ChineseNumber.Year(words) == plannedYear - 1 && HeadingWords.PartTitleEnd(words) is > 0 and var end && end < words.Length
+            && HeadingWords.ForHeading(words.Slice(0, end)) == SectionRole.Review)
         {
             words = words.Slice(end);
         }
 
-        var past = RoleWords.ForPastParagraph(words);
+        var past = ParagraphWords.ForPastParagraph(words);
         return past is SectionRole.Review or SectionRole.FiveYearReview ? past : null;
     }
 
@@ -190,13 +190,13 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             Current = SectionRole.Preamble;
         }
 
-        _strays = Current == SectionRole.Review && RoleWords.ForPastParagraph(words) == SectionRole.FiveYearReview;
+        _strays = Current == SectionRole.Review && ParagraphWords.ForPastParagraph(words) == SectionRole.FiveYearReview;
     }
 
     /// <summary>A heading that counts years, or names those of a plan and no single one, or names them first, speaks of those years.</summary>
     private SectionRole? OfItsTime(SectionRole? role, ReadOnlySpan<char> title, (bool Plan, bool Year, bool PlanFirst) times)
     {
-        var (first, last) = RoleWords.PlanYears(title);
+        var (first, last) = HeadingWords.PlanYears(title);
         if (first > 0 && last < plannedYear && role is SectionRole.FiveYearGoals or SectionRole.Tasks)
         {
             // “十三五”及2020年政府工作 in the report that plans 2021, and not 立足“十三五”成果,做好2021年工作
@@ -209,7 +209,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             role = SectionRole.Review;
         }
 
-        if (role == SectionRole.Review && RoleWords.ReviewsYears(title))
+        if (role == SectionRole.Review && HeadingWords.ReviewsYears(title))
         {
             return SectionRole.FiveYearReview;
         }
@@ -229,7 +229,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
 
     /// <summary>“十四五”以来工作回顾 in the report that plans 2023: the plan's years so far.</summary>
     private int YearsOfPlan(ReadOnlySpan<char> title) =>
-        RoleWords.PlanYears(title).First is > 0 and var first && plannedYear > first && plannedYear - first < Segment.Term ? plannedYear - first : Segment.Term;
+        HeadingWords.PlanYears(title).First is > 0 and var first && plannedYear > first && plannedYear - first < Segment.Term ? plannedYear - first : Segment.Term;
 
     /// <summary>
     /// 2022年主要工作 in the report that plans 2023 is a review, whatever work it names; so is the first part of a report, unless it
@@ -240,7 +240,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
         if (role == SectionRole.Problems && (PlanWords.PlansThisYear(title) || (plannedYear > 0 && YearTitles.YearsNamed(title).Last >= plannedYear)))
         {
             // 面临的形势和2023年工作总体要求
-            return RoleWords.ForHeading(title);
+            return HeadingWords.ForHeading(title);
         }
 
         if (role is not (null or SectionRole.Tasks or SectionRole.Goals or SectionRole.Requirements) || isOfPlan)
@@ -265,13 +265,13 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     /// <summary>The part that a paragraph begins where no heading names any: 过去一年,…, and then 今年是….</summary>
     private SectionRole? TurnsTo(ReadOnlySpan<char> words) => Current switch
     {
-        SectionRole.Preamble => RoleWords.StatesGoals(words, plannedYear) ? SectionRole.Goals
-            : RoleWords.ForPastParagraph(words) is { } past and not SectionRole.Problems ? past
+        SectionRole.Preamble => ParagraphWords.StatesGoals(words, plannedYear) ? SectionRole.Goals
+            : ParagraphWords.ForPastParagraph(words) is { } past and not SectionRole.Problems ? past
             : plannedYear > 0 && ChineseNumber.Year(words) == plannedYear - 1 ? SectionRole.Review
             : null,
-        SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when RoleWords.TurnsToThisYear(words, plannedYear) =>
-            RoleWords.ForPlanParagraph(words) ?? SectionRole.Tasks,
-        SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when RoleWords.StatesGoals(words, plannedYear) => SectionRole.Goals,
+        SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when ParagraphWords.TurnsToThisYear(words, plannedYear) =>
+            ParagraphWords.ForPlanParagraph(words) ?? SectionRole.Tasks,
+        SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when ParagraphWords.StatesGoals(words, plannedYear) => SectionRole.Goals,
         SectionRole.Review or SectionRole.FiveYearReview or SectionRole.Problems when plannedYear > 0 && ChineseNumber.Year(words) == plannedYear => SectionRole.Tasks,
         _ => null,
     };
@@ -340,7 +340,7 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
     }
 
     private SectionRole? FromForm(ReadOnlySpan<char> title) =>
-        title.IsEmpty || form.Rules.OfHeading(title) is not { } role || (role == SectionRole.Goals && RoleWords.WereMet(title)) ? null : role;
+        title.IsEmpty || form.Rules.OfHeading(title) is not { } role || (role == SectionRole.Goals && HeadingWords.WereMet(title)) ? null : role;
 
     private SectionRole? FromOpenings(ReadOnlySpan<char> words) => form.Rules.OfOpening(words);
 }

@@ -18,6 +18,9 @@ internal static class Words
 
     public static bool Has(ReadOnlySpan<char> text, string word) => text.IndexOf(word.AsSpan()) >= 0;
 
+    /// <summary>The first characters of a text.</summary>
+    public static ReadOnlySpan<char> Head(ReadOnlySpan<char> text, int length) => text.Length <= length ? text : text.Slice(0, length);
+
     /// <summary>The first year (2022年, 二○二二年) that stands in the text; 0 without one.</summary>
     public static int FirstYear(ReadOnlySpan<char> text) => FirstYearAt(text) is >= 0 and var at ? ChineseNumber.Year(text.Slice(at)) : 0;
 
