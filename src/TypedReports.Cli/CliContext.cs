@@ -1,3 +1,5 @@
+using TypedReports.Cli.Output;
+
 namespace TypedReports.Cli;
 
 /// <summary>The world as a command sees it; tests bring their own.</summary>
@@ -30,10 +32,13 @@ internal sealed class CliContext
     /// <summary>The folder that relative paths start from.</summary>
     public required string Directory { get; init; }
 
+    /// <summary>Writes a line to standard error.</summary>
+    public void Say(string line) => Error.WriteLine(Visible.Of(line));
+
     /// <summary>Asks a person who is there; no is the answer of one who only hits return.</summary>
     public bool Confirm(string question)
     {
-        Error.Write($"{question} [y/N] ");
+        Error.Write($"{Visible.Of(question)} [y/N] ");
         Error.Flush();
         _answers ??= new StreamReader(Input, leaveOpen: true);
         return _answers.ReadLine()?.Trim().ToUpperInvariant() is "Y" or "YES";

@@ -27,16 +27,16 @@ internal static class ReportsCommandLine
         {
             if (parsed.CommandResult.Command == root && args is [{ Length: > 0 } unknown, ..] && unknown[0] != '-')
             {
-                context.Error.WriteLine($"reports: there is no command '{unknown}'; {Nearest.Hint(unknown, [.. root.Subcommands.Select(command => command.Name)])}");
+                context.Say($"reports: there is no command '{unknown}'; {Nearest.Hint(unknown, [.. root.Subcommands.Select(command => command.Name)])}");
                 return (int)ExitCode.WrongCommandLine;
             }
 
             foreach (var error in parsed.Errors)
             {
-                context.Error.WriteLine($"reports: {error.Message}");
+                context.Say($"reports: {error.Message}");
             }
 
-            context.Error.WriteLine($"'{Path(parsed.CommandResult.Command)} --help' shows what it takes.");
+            context.Say($"'{Path(parsed.CommandResult.Command)} --help' shows what it takes.");
             return (int)ExitCode.WrongCommandLine;
         }
 
@@ -53,7 +53,7 @@ internal static class ReportsCommandLine
         }
         catch (CliException error)
         {
-            context.Error.WriteLine($"reports: {error.Message}");
+            context.Say($"reports: {error.Message}");
             return (int)error.ExitCode;
         }
         catch (ReaderGoneException)

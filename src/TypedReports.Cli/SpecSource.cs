@@ -36,7 +36,7 @@ internal sealed class SpecSource
         var source = FindSilently(context, folder);
         foreach (var diagnostic in source.Specs.Diagnostics.Where(d => d.Severity == SpecSeverity.Error))
         {
-            context.Error.WriteLine($"reports: error {diagnostic.Code}: {diagnostic.Message}");
+            context.Say($"reports: error {diagnostic.Code}: {diagnostic.Message}");
         }
 
         return source;

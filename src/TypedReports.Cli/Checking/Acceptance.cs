@@ -1,4 +1,5 @@
 using System.Text;
+using TypedReports.Cli.Output;
 using TypedReports.Records;
 
 namespace TypedReports.Cli.Checking;
@@ -93,5 +94,5 @@ internal sealed class Acceptance
 
     private int Count(FactDifferenceKind kind) => Differences.Count(difference => difference.Kind == kind);
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+    private static string OneLine(string text) => Visible.Of(text.ReplaceLineEndings(" "));
 }

@@ -60,24 +60,24 @@ internal static class AcceptCommand
 
         if (acceptance.Differences.Count == 0 && !acceptance.IsNew)
         {
-            context.Error.WriteLine($"{shown}: nothing to accept, the {acceptance.Records.Count} expected facts are what is found.");
+            context.Say($"{shown}: nothing to accept, the {acceptance.Records.Count} expected facts are what is found.");
             return true;
         }
 
         if (!yes && !context.InputIsTerminal)
         {
-            context.Error.WriteLine($"{shown}: {acceptance.Summary}. Nothing is written: nobody is there to ask. Read the difference, then give --yes.");
+            context.Say($"{shown}: {acceptance.Summary}. Nothing is written: nobody is there to ask. Read the difference, then give --yes.");
             return false;
         }
 
         if (!yes && !context.Confirm($"{shown}: {acceptance.Summary}. Write it?"))
         {
-            context.Error.WriteLine($"{shown}: nothing is written.");
+            context.Say($"{shown}: nothing is written.");
             return false;
         }
 
         acceptance.Write(path);
-        context.Error.WriteLine($"{shown}: {acceptance.Summary}; {acceptance.Records.Count} facts are expected now.");
+        context.Say($"{shown}: {acceptance.Summary}; {acceptance.Records.Count} facts are expected now.");
         return true;
     }
 
@@ -98,7 +98,7 @@ internal static class AcceptCommand
         }
         catch (RecordFormatException error)
         {
-            context.Error.WriteLine($"{shown}: error TR1915: the expected facts can't be read: {error.Message} Mend the line, or delete the file to begin anew.");
+            context.Say($"{shown}: error TR1915: the expected facts can't be read: {error.Message} Mend the line, or delete the file to begin anew.");
             return (false, null);
         }
     }

@@ -53,7 +53,7 @@ internal static class CheckCommand
 
             if (verdicts.Count == 0 && others.Count == 0)
             {
-                context.Error.WriteLine($"reports: {source.Name} has no report specs. 'reports new TEXT' makes a first one.");
+                context.Say($"reports: {source.Name} has no report specs. 'reports new TEXT' makes a first one.");
             }
 
             var threshold = Thresholds[parsed.GetRequiredValue(failOn)];

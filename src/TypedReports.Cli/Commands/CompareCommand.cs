@@ -65,7 +65,7 @@ internal static class CompareCommand
             new ComparisonWriter(context, ComparisonOrder.Sort(rows, parsed.GetRequiredValue(sort), parsed.GetValue(descending))).Write(format.Of(context, parsed));
             if (rows.Count == 0)
             {
-                context.Error.WriteLine($"reports: none of {compared.Count} reports states a level, growth, share or ratio of {string.Join(", ", asked.Select(indicator => indicator.Id))}. --measure asks for others.");
+                context.Say($"reports: none of {compared.Count} reports states a level, growth, share or ratio of {string.Join(", ", asked.Select(indicator => indicator.Id))}. --measure asks for others.");
             }
 
             return (int)(log.AnyErrors ? ExitCode.Incomplete : ExitCode.Ok);

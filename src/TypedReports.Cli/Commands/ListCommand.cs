@@ -39,7 +39,7 @@ internal static class ListCommand
                 return (int)ExitCode.Ok;
             }
 
-            context.Error.WriteLine($"reports: nothing in {source.Name} matches '{string.Join(' ', words)}'. Without a query all are listed.");
+            context.Say($"reports: nothing in {source.Name} matches '{string.Join(' ', words)}'. Without a query all are listed.");
             return (int)ExitCode.Incomplete;
         });
         return command;

@@ -60,10 +60,10 @@ internal static class NewCommand
             var drafted = Write(context, drafter, draft, document, context.FullPath(given), folder, parsed.GetValue(force));
             foreach (var finding in drafted.Findings)
             {
-                context.Error.WriteLine($"reports: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message}");
+                context.Say($"reports: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message}");
             }
 
-            context.Error.WriteLine(FormattableString.Invariant(
+            context.Say(FormattableString.Invariant(
                 $"{draft.Region.Name} {draft.Year}: {drafted.Facts.Count} facts found, {drafted.Draft.Facts.Count} declared. Read them against the text, then 'reports check {draft.Id}{Where(context, parsed.GetValue(specs), home, folder)}'."));
             return (int)ExitCode.Ok;
         });

@@ -35,7 +35,7 @@ internal static class ViewCommand
 
             if (run.Output is null && output is not null)
             {
-                context.Error.WriteLine($"reports: the page is {context.FullPath(output)}; open it in a browser.");
+                context.Say($"reports: the page is {context.FullPath(output)}; open it in a browser.");
             }
 
             return (int)exit;

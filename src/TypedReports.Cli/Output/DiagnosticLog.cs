@@ -56,7 +56,7 @@ internal sealed class DiagnosticLog(TextWriter error, RecordSink? records) : IDi
     public void Dispose() => records?.Dispose();
 
     private static string Message(InputDocument document, ReadDiagnostic diagnostic) =>
-        $"{document.Source}{Place(document.Text, diagnostic)}: {diagnostic.Severity} {diagnostic.Code}: {diagnostic.Message}";
+        Visible.Of($"{document.Source}{Place(document.Text, diagnostic)}: {diagnostic.Severity} {diagnostic.Code}: {diagnostic.Message}");
 
     private static string Place(string? text, ReadDiagnostic diagnostic)
     {

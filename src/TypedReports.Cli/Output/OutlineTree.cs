@@ -25,7 +25,7 @@ internal sealed class OutlineTree
     private static Tree Render(ReadReport report)
     {
         var result = report.Result;
-        var tree = new Tree(new Text(Head(report), new Style(decoration: Decoration.Bold)));
+        var tree = new Tree(Terminal.Plain(Head(report), new Style(decoration: Decoration.Bold)));
 
         // The innermost heading of each level that is still open.
         var open = new Stack<(int Level, TreeNode Node)>();
@@ -36,18 +36,18 @@ internal sealed class OutlineTree
                 open.Pop();
             }
 
-            var text = new Text(string.Create(CultureInfo.InvariantCulture, $"{heading.Number}{heading.Title}  [{RecordNames.Of(heading.Role)}]"));
+            var text = Terminal.Plain(string.Create(CultureInfo.InvariantCulture, $"{heading.Number}{heading.Title}  [{RecordNames.Of(heading.Role)}]"));
             open.Push((heading.Level, open.TryPeek(out var parent) ? parent.Node.AddNode(text) : tree.AddNode(text)));
         }
 
         foreach (var list in result.Items.GroupBy(item => item.List))
         {
-            tree.AddNode(new Text(string.Create(CultureInfo.InvariantCulture, $"{list.Key}: {list.Count()} items")));
+            tree.AddNode(Terminal.Plain(string.Create(CultureInfo.InvariantCulture, $"{list.Key}: {list.Count()} items")));
         }
 
         if (result.Terms.Count > 0)
         {
-            tree.AddNode(new Text(string.Create(CultureInfo.InvariantCulture, $"{result.Terms.Count} terms explained")));
+            tree.AddNode(Terminal.Plain(string.Create(CultureInfo.InvariantCulture, $"{result.Terms.Count} terms explained")));
         }
 
         return tree;

@@ -37,7 +37,7 @@ internal static class Terminal
         var table = new Table { Border = TableBorder.Simple };
         foreach (var heading in headings)
         {
-            table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))));
+            table.AddColumn(new TableColumn(Plain(heading, new Style(decoration: Decoration.Bold))));
         }
 
         return table;
@@ -56,5 +56,8 @@ internal static class Terminal
     private static string Shorten(string line) => line.Length > WidestRule && line.All(c => c == '─') ? line[..WidestRule] : line;
 
     /// <summary>Adds a row of plain cells: nothing in them is markup.</summary>
-    public static void AddPlainRow(this Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(cell)));
+    public static void AddPlainRow(this Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(static cell => Plain(cell)));
+
+    /// <summary>Text without markup, and without anything that a terminal would take for a command.</summary>
+    public static Text Plain(string text, Style? style = null) => new(Visible.Of(text), style);
 }
