@@ -43,6 +43,8 @@ internal sealed partial class Binder
 
         if (IsEffect(item, q) || IsPerHead(item, q))
         {
+            // 成功申报专项债券9.6亿元,增长21%: what follows is of the same.
+            endsSubject |= q.Kind == QuantityKind.Amount;
             return;
         }
 
@@ -109,9 +111,17 @@ internal sealed partial class Binder
             return;
         }
 
+        if (statement.Measure == Measure.Growth && subject.IsAddedToLevel && clause.LastQuantityEnd == 0)
+        {
+            // 经营主体突破2.8万户,新增3600户,增长12%: of the level, or of what was added?
+            endsSubject = true;
+            return;
+        }
+
         if (family != item.Indicator)
         {
             // What follows is said of the additions, or of the stock, too.
+            subject.IsAddedToLevel |= subject.HasLevel && !isStock && statement.Measure == Measure.Level;
             subject.Turn(item, family);
         }
 
@@ -133,6 +143,12 @@ internal sealed partial class Binder
     {
         if (statement.Measure == Measure.Rank)
         {
+            if (subject is { LastMeasure: Measure.Change, HasLevel: false } && predicate.FirstOf is null && rankOf is null && statement.Of == Measure.Level)
+            {
+                // 经营主体净增1.2万户,居全市第3位: a place by what came on top.
+                return null;
+            }
+
             return statement with { Of = rankOf ?? (statement.Of == Measure.Growth ? OfGrowthOrLevel() : statement.Of == Measure.Level && subject.IsOfGrowth ? Measure.Growth : statement.Of) };
         }
 

@@ -48,6 +48,9 @@ internal sealed class Subject
     /// <summary>Whether the last number was of additions (新增), which 其中 goes on with.</summary>
     public bool IsOfAdditions { get; set; }
 
+    /// <summary>Whether the last number was of what came on top of a level stated before (经营主体突破2.8万户,新增3600户).</summary>
+    public bool IsAddedToLevel { get; set; }
+
     /// <summary>Whether the last number said how its rate of growth moved, so that what is reached behind it is the rate.</summary>
     public bool IsOfGrowth { get; set; }
 
@@ -231,6 +234,7 @@ internal sealed class Subject
         IsOfGrowth = false;
         IsOfAverage = false;
         LevelTime = null;
+        IsAddedToLevel = false;
         FromYear = 0;
         IsOfUnknownYear = false;
         HasLevel = false;
