@@ -194,4 +194,24 @@ public class SectionYearsTests
 
         Assert.Equal(["Actual 2021", "Actual 2017-2021", "Target 2022-2026", "Target 2026"], facts.Select(f => $"{f.Status} {f.Period}"));
     }
+
+    [Fact]
+    public void An_aside_of_the_plan_under_way_turns_no_tasks_into_the_plan_s()
+    {
+        const string Text = "林溪市2024年政府工作报告\n一、2023年工作回顾\n经济平稳。\n二、2024年工作安排\n“十四五”期间,力争新建高标准农田20万亩。\n完成固定资产投资120亿元。";
+
+        var facts = Reader.Read(Text, WorkReport.Form, ReadOptions.Default).Facts;
+
+        Assert.Equal(["2021-2025", "2024"], facts.Select(f => f.Period.ToString()));
+    }
+
+    [Fact]
+    public void A_paragraph_that_opens_with_the_last_of_the_years_and_averages_over_them_turns_to_no_single_one()
+    {
+        const string Text = "林溪市2022年政府工作报告\n一、过去五年工作回顾\n2021年,生产总值226亿元,年均增长8.1%。\n城镇新增就业2.6万人。";
+
+        var facts = Reader.Read(Text, WorkReport.Form, ReadOptions.Default).Facts;
+
+        Assert.Equal(["2021", "2017-2021", "2017-2021"], facts.Select(f => f.Period.ToString()));
+    }
 }

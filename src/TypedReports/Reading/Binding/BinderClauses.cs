@@ -5,6 +5,9 @@ namespace TypedReports.Reading.Binding;
 /// <summary>Where sentences, groups of clauses and clauses begin and end, and what one leaves to the next.</summary>
 internal sealed partial class Binder
 {
+    /// <summary>What a year had to cope with: the clauses behind it say how it did.</summary>
+    private static readonly WordSet Circumstances = new("受", "面对", "虽", "尽管", "克服", "突如其来", "遭遇", "应对", "抗击", "疫情", "抢抓");
+
     private void BeginSentence(int start)
     {
         subject.Forget();
@@ -104,8 +107,20 @@ internal sealed partial class Binder
             // 力争新增上市公司1家,新认定高新技术企业30家: the word at its head holds for the whole list.
             group.Modality ??= clause.Modality;
         }
+        else if (clause is { IsModalityAhead: true, HasNumber: false, HasName: false } && EndsWithYear(index))
+        {
+            // 力争到2030年,生产总值…
+            group.Modality ??= clause.Modality;
+        }
 
         GoOn(index);
+    }
+
+    /// <summary>Whether a year stands right before a token, or its 底 or 末.</summary>
+    private bool EndsWithYear(int index)
+    {
+        var last = index > 1 && tokens[index - 1].Entry?.Text is "底" or "末" ? index - 2 : index - 1;
+        return last >= 0 && tokens[last].Kind == TokenKind.Quantity && quantities[tokens[last].Index].Kind == QuantityKind.Date;
     }
 
     /// <summary>Begins the clause behind a comma or colon with what the one before it leaves.</summary>
@@ -113,10 +128,11 @@ internal sealed partial class Binder
     {
         group.IsOfZone |= clause.OpensWithZone;
         group.HasFact |= clause.HasFact;
-        if (segmentTime.IsYears && sentence.YearClause == clause.Number && !clause.HasNumber)
+        group.IsTotalAhead |= group.IsTotal && clause is { HasName: false, HasNumber: false };
+        if (segmentTime.IsYears && sentence.YearClause == clause.Number && !clause.HasNumber && !Circumstances.IsIn(text.Span.Slice(clause.Start, tokens[index].Start - clause.Start)))
         {
-            // 2018年获批国家高新区,高新技术企业达到312家, in a review of five years: the year is that of what happened.
-            sentence.Time = segmentTime;
+            // 2018年获批国家高新区,高新技术企业达到312家, in a review of five years: in that year, or by now? 2020年受疫情影响,… goes on.
+            sentence.Time = TimeScope.Unknown;
         }
 
         if (clause is { IsAverage: true, HasNumber: false, HasName: false })
@@ -179,8 +195,9 @@ internal sealed partial class Binder
     /// <summary>增速高于全省平均水平、力争达到8%: what is reached is the rate that the words without a number spoke of.</summary>
     private void KeepGrowth()
     {
-        if (subject.IsKnown && !clause.HasNumber && predicate.Has(WordClass.GrowthNoun))
+        if (subject.IsKnown && (clause.HasNumber ? clause is { HasFact: false, IsOfGrowth: true } : predicate.Has(WordClass.GrowthNoun)))
         {
+            // 增速前移四位,居全省第四 too
             GoOnWithGrowth();
         }
     }

@@ -33,6 +33,12 @@ internal sealed partial class Binder
         var isOfLast = statement.Measure == Measure.Level && IsReachedBy(q) && !clause.IsAverage;
         var span = isOfLast ? predicate.YearSpan : Math.Max(predicate.YearSpan, clause.YearSpan);
         var period = isMove ? PeriodOfMove(statement, item, q, time, indicator, isStock) : time.Resolve(statement.Measure, predicate, IsHeldAt(q), indicator, isStock);
+        if (statement.Measure == Measure.Share && time.IsYears && sentence.HasLevelOfYear && !predicate.HasAny(WordClass.EveryYear, WordClass.Hold))
+        {
+            // 增加值达到31亿元,占生产总值的比重30.4%: a share beside the level of a year is that year's.
+            period = (new ReportPeriod(time.Last), FactAggregate.None);
+        }
+
         if (span > 1 && clause.IsAverage && period is null && time is { IsKnown: true, IsPartOfYear: false })
         {
             // 增长6%,五年年均增长6.5%: as many years as the clause counts.

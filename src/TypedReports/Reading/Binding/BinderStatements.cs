@@ -21,7 +21,7 @@ internal sealed partial class Binder
     {
         var isFurther = subject.HasNumber;
         subject.HasNumber = true;
-        subject.Count(item);
+        var isCounted = subject.Count(item);
         subject.IsOfAdditions = predicate.Has(WordClass.New) || (!item.IsForeign && form.Indicators[item.Indicator] is { AddsUp: true, Dimension: Dimension.Count });
         if (item.IsForeign || IsOfSomethingElse)
         {
@@ -67,7 +67,7 @@ internal sealed partial class Binder
             }
         }
 
-        if (group.IsTotal && item.Clause == clause.Number && clause.Start > sentence.Start && IsOnlyDone(q))
+        if (group.IsTotal && item.Clause == clause.Number && clause.Start > sentence.Start && (group.IsTotalAhead || IsOnlyDone(q)))
         {
             // 五年累计新增就业3.2万人,完成固定资产投资1100亿元
             predicate.MeansTotal();
@@ -122,7 +122,7 @@ internal sealed partial class Binder
         {
             // What follows is said of the additions, or of the stock, too.
             subject.IsAddedToLevel |= subject.HasLevel && !isStock && statement.Measure == Measure.Level;
-            subject.Turn(item, family);
+            subject.Turn(item, family, isCounted);
         }
 
         Emit(item, q, indicator, isStock, refined, rule ?? refined.Rule);
@@ -241,6 +241,7 @@ internal sealed partial class Binder
             {
                 subject.HasLevel = true;
                 subject.LevelTime = at;
+                sentence.HasLevelOfYear |= at.Period.FirstYear == at.Period.LastYear;
                 sentence.LastLevel = item.Indicator + 1;
             }
 
@@ -361,6 +362,9 @@ internal sealed partial class Binder
         // 争取上级资金36亿元,其中专项债券12亿元: the verb stands before the whole.
         var from = StartsWith(text.Span.Slice(clause.Start), "其中") ? sentence.Start : Math.Min(clause.Start, item.Start - CueDistance);
         var start = Math.Max(Math.Max(sentence.Start, end - CueReach), from);
+
+        // 净增10亿元;规上工业企业达到130户: nothing of what stands behind the semicolon.
+        start = Math.Max(start, start + text.Span.Slice(start, Math.Max(0, item.Start - start)).LastIndexOf(';') + 1);
         var span = text.Span.Slice(start, end - start);
         foreach (var cue in cues)
         {

@@ -7,6 +7,8 @@ namespace TypedReports.Reading.Binding;
 /// <summary>Which time a sentence speaks of.</summary>
 internal sealed partial class Binder
 {
+    private static readonly WordSet Efforts = new("努力", "奋斗", "的努力", "的奋斗", "左右努力");
+
     private void ReadTime(int index, Entry entry)
     {
         if (entry.Word is WordClass.ThisYear or WordClass.LastYear && Before(index) == TokenKind.Semicolon)
@@ -47,6 +49,9 @@ internal sealed partial class Binder
             WordClass.ThisYear when isGivenYearBefore => TimeScope.Year(reviewYear, FactStatus.Actual),
             WordClass.ThisYear => IsPlanned ? TimeScope.Year(year, FactStatus.Target) : null,
             WordClass.OtherTime when isGivenYearBefore && entry.Text is "明年" or "到明年" or "到明年底" => TimeScope.Year(year, FactStatus.Target),
+            WordClass.PastYears when IsPlanned && entry.Text.StartsWith("本届政府任期", StringComparison.Ordinal) =>
+                // 到本届政府任期末, in the plan: the years that lie ahead, which only the plan of all of them gives.
+                segment.Role == SectionRole.FiveYearGoals ? TimeScope.Of(segment, year, reviewYear) : TimeScope.Unknown,
             WordClass.PastYears => new TimeScope(reviewYear - 4, reviewYear, FactStatus.Actual),
             WordClass.NextYears => new TimeScope(year, year + 4, FactStatus.Target),
             WordClass.OtherTime => segment.Role == SectionRole.FiveYearReview && HeadingWords.YearsCounted(entry.Text.AsSpan()) == segment.Years
@@ -186,7 +191,10 @@ internal sealed partial class Binder
         if (FirstYears(index) is { } years)
         {
             var begin = FiveYearPlan.Years(entry.Number).First;
-            return new TimeScope(begin, begin + years - 1, FactStatus.Actual);
+            var end = begin + years - 1;
+            return end <= reviewYear ? new TimeScope(begin, end, FactStatus.Actual)
+                : status == FactStatus.Target ? new TimeScope(begin, end, FactStatus.Target)
+                : TimeScope.Unknown;
         }
 
         if (next.Kind == TokenKind.Entry && next.Entry!.Text is "时期" or "期间")
@@ -263,9 +271,9 @@ internal sealed partial class Binder
             clause.YearSpan = years;
             clause.IsAverage = next.Entry!.Text == "平均" || next.IsWord(WordClass.AnnualAverage);
         }
-        else if (IsPlanned && !segmentTime.IsYears && years > 1 && AmountsTo(next))
+        else if (IsPlanned && !segmentTime.IsYears && years > 1 && (AmountsTo(next) || (index > 0 && tokens[index - 1].IsWord(WordClass.Modality)) || Efforts.Begins(behind)))
         {
-            // 力争五年突破5000亿元, in the plan of one
+            // 力争五年突破5000亿元, 经过三年努力, in the plan of one
             sentence.Time = TimeScope.Unknown;
         }
         else if (next.IsWord(WordClass.Cumulative) || IsTotal(next) || (years == 5 && StartsWith(behind, "来"))
@@ -366,7 +374,7 @@ internal sealed partial class Binder
         }
         else if (given >= year && (IsPlanned || given > year))
         {
-            SetTime(YearOfSeveral(given, FactStatus.Target) with { IsDeadline = before.IsWord(WordClass.To) && (given > year || segmentTime.IsYears) }, opensSegment);
+            SetTime(YearOfSeveral(given, FactStatus.Target) with { IsDeadline = (before.IsWord(WordClass.To) || before.Entry?.Text == "争取到") && (given > year || segmentTime.IsYears) }, opensSegment);
         }
         else if (given <= reviewYear)
         {
@@ -404,8 +412,12 @@ internal sealed partial class Binder
         var before = tokens[index - 1];
         return before.Kind is TokenKind.Colon or TokenKind.Quantity or TokenKind.Close
             || (before.Entry is { Kind: EntryKind.Word } entry
-                && entry.Word is WordClass.To or WordClass.Modality or WordClass.OwnRegion or WordClass.Filler or WordClass.Estimate or WordClass.ThisYear or WordClass.LastYear);
+                && (entry.Word is WordClass.To or WordClass.Modality or WordClass.OwnRegion or WordClass.Filler or WordClass.Estimate or WordClass.ThisYear or WordClass.LastYear || LeadsToYear(index - 1)));
     }
+
+    /// <summary>争取到2020年, 争取在2020年: what is striven for by a year, and not what is obtained (争取到上级资金).</summary>
+    private bool LeadsToYear(int index) => index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Quantity && quantities[tokens[index + 1].Index].Kind == QuantityKind.Date
+        && (tokens[index].Entry?.Text == "争取到" || (tokens[index].Entry?.Text == "在" && index > 0 && tokens[index - 1].IsWord(WordClass.Modality)));
 
     /// <summary>
     /// 在刚刚过去的2025年,…; 特别是2025年,…; 其中2025年增长6.1%; 生产总值2021年突破300亿元: a phrase or a name that turns to one

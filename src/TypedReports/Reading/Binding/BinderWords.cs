@@ -27,6 +27,10 @@ internal sealed partial class Binder
             case WordClass.Verb when entry.Text.Length == 1 && entry.Text[0] == '在':
                 clause.InAt = index;
                 break;
+            case WordClass.Verb when entry.Text == "争取到" && LeadsToYear(index):
+                clause.IsModalityAhead = true;
+                clause.Modality = "争取";
+                break;
             case WordClass.Verb or WordClass.Except:
                 break;
             case WordClass.Reach when entry.Text is "合计" or "共计" or "总计" && OpensClause(index) && subject.HasOthersInGroup:
@@ -319,6 +323,7 @@ internal sealed partial class Binder
         }
 
         predicate.Add(token);
+        clause.IsOfGrowth = predicate is { FirstOf: Measure.Growth, SecondOf: null };
     }
 
     /// <summary>Whether the clause speaks of something itself, known or not.</summary>

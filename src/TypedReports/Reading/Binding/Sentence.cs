@@ -53,6 +53,9 @@ internal struct Sentence
     /// <summary>The indicator whose level was stated last, one more than its index; 0 without one.</summary>
     public int LastLevel;
 
+    /// <summary>Whether a level was stated of a single year.</summary>
+    public bool HasLevelOfYear;
+
     /// <summary>The indicators whose topic was named last.</summary>
     public int[] Topics;
 }
@@ -65,6 +68,9 @@ internal struct ClauseGroup
 
     /// <summary>Whether it opens with what several years came to (五年累计), which what was done goes on with.</summary>
     public bool IsTotal;
+
+    /// <summary>Whether that stands by itself (五年累计,), so that all that is stated behind it is a total.</summary>
+    public bool IsTotalAhead;
 
     /// <summary>Whose names a part of the subject stands for (乡村旅游接待游客86万人次,旅游收入5亿元), and in which clause it was named.</summary>
     public (int[] Indicators, int Clause) Narrowed;
@@ -110,6 +116,9 @@ internal struct Clause
 
     /// <summary>Whether its wording stands before its numbers: 增长6%、力争7% is no wording of a list.</summary>
     public bool IsModalityAhead;
+
+    /// <summary>Whether its last noun of measure said that it speaks of a rate of growth.</summary>
+    public bool IsOfGrowth;
 
     /// <summary>Whether a name was seen.</summary>
     public bool HasName;

@@ -79,24 +79,25 @@ internal sealed class Subject
 
     public Item this[int index] => items[index];
 
-    /// <summary>Notes that a number was read for a name of the clause.</summary>
-    public void Count(Item item)
+    /// <summary>Notes that a number was read for a name of the clause; returns whether one was read for it since the last semicolon or stop.</summary>
+    public bool Count(Item item)
     {
         AddOnce(counted, item);
-        AddOnce(history, item);
+        return !AddOnce(history, item);
     }
 
-    private static void AddOnce(List<Item> list, Item item)
+    private static bool AddOnce(List<Item> list, Item item)
     {
         for (var i = list.Count - 1; i >= 0 && i >= list.Count - MostNames; i--)
         {
             if (list[i] == item)
             {
-                return;
+                return false;
             }
         }
 
         list.Add(item);
+        return true;
     }
 
     /// <summary>分别 behind several clauses: takes up the last names that had numbers, as many as there are values.</summary>
@@ -280,13 +281,35 @@ internal sealed class Subject
         }
     }
 
-    /// <summary>The name turned out to mean another indicator of its family.</summary>
-    public void Turn(in Item item, int indicator)
+    /// <summary>
+    /// The name turned out to mean another indicator of its family: 新登记 经营主体2.6万户 is of the additions, and its 总数16.8万户 comes second.
+    /// </summary>
+    /// <param name="item">The name.</param>
+    /// <param name="indicator">What it means.</param>
+    /// <param name="isCounted">Whether it had a number before, which stays that of what it meant then.</param>
+    public void Turn(in Item item, int indicator, bool isCounted)
     {
+        var turned = item with { Indicator = indicator };
         var index = items.IndexOf(item);
         if (index >= 0)
         {
-            items[index] = item with { Indicator = indicator };
+            items[index] = turned;
+        }
+
+        if (!isCounted)
+        {
+            RemoveLast(counted, item);
+            RemoveLast(history, item);
+        }
+
+        Count(turned);
+    }
+
+    private static void RemoveLast(List<Item> list, in Item item)
+    {
+        if (list.Count > 0 && list[list.Count - 1] == item)
+        {
+            list.RemoveAt(list.Count - 1);
         }
     }
 

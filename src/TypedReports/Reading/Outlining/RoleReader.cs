@@ -143,9 +143,17 @@ internal sealed class RoleReader(FormDefinition form, ReadOptions options, int p
             opening = SectionRole.Tasks;
         }
 
-        if (opening == SectionRole.Review && _chapter == SectionRole.FiveYearReview && ChineseNumber.Year(words) is > 0 and var year && year < plannedYear - 1)
+        if (opening == SectionRole.Review && _chapter == SectionRole.FiveYearReview && ChineseNumber.Year(words) is > 0 and var year
+            && (year < plannedYear - 1 || Words.Has(Words.Head(words, OpeningLength), "年均")))
         {
-            // 2019年,高铁建成通车: one of the years in the middle.
+            // 2019年,高铁建成通车: one of the years in the middle. 2021年,生产总值226亿元,年均增长8.1%: what the years came to.
+            return;
+        }
+
+        if (opening == SectionRole.FiveYearGoals && Current is SectionRole.Tasks or SectionRole.Goals or SectionRole.Requirements
+            && HeadingWords.PlanYears(Words.Head(words, OpeningLength)).First is > 0 and var began && began < plannedYear)
+        {
+            // “十四五”期间,力争…, among the tasks of 2024: an aside of the plan that is under way.
             return;
         }
 

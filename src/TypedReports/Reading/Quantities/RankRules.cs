@@ -14,6 +14,7 @@ internal static class RankRules
 
     /// <summary>So far before the place that is left stands 由 or 从.</summary>
     private const int LongestWayBack = 14;
+    private const int LongestSharedList = 16;
 
     /// <summary>So many characters in, a list has shown no name and shows none.</summary>
     private const int LongestList = 40;
@@ -60,6 +61,12 @@ internal static class RankRules
             return true;
         }
 
+        if (!first && SharesItsUnit(text.Slice(n.End)))
+        {
+            // 分列第3、2、5位: of several, and only the first has its sign.
+            return false;
+        }
+
         // 前1% is a part of them all, no position.
         var goesOn = OneOf(Follows, next) || (first && next is '行' or '之' or '列');
         if (next is '”' or '"' or '’' or '.' or '%' or '％' or '‰' || (IsHan(next) && !goesOn))
@@ -92,6 +99,24 @@ internal static class RankRules
         }
 
         return false;
+    }
+
+    /// <summary>Whether a list of bare numbers goes on up to 位 or 名 behind a number.</summary>
+    private static bool SharesItsUnit(ReadOnlySpan<char> behind)
+    {
+        var at = 0;
+        for (var inNumber = false; at < behind.Length && at < LongestSharedList; at++)
+        {
+            var isJoin = behind[at] is '、' or '和' or ',';
+            if (isJoin ? at > 0 && !inNumber : !IsDigit(behind[at]) && Digit(behind[at]) < 0 && behind[at] != '十')
+            {
+                break;
+            }
+
+            inNumber = !isJoin;
+        }
+
+        return at > 1 && at < behind.Length && behind[at] is '位' or '名' && behind[at - 1] is not ('、' or '和' or ',');
     }
 
     /// <summary>Whether a number before 位 is a position: 排名全省79位, 居全国3位.</summary>
