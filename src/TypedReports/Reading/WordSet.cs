@@ -49,6 +49,20 @@ internal sealed class WordSet
     public bool Begins(ReadOnlySpan<char> text) =>
         !text.IsEmpty && (_firsts & Bit(text[0])) != 0 && (text.Length == 1 || (_seconds & Bit(text[1])) != 0) && HasWordAt(text);
 
+    /// <summary>How long the word is that the text begins with, 0 without one.</summary>
+    public int LengthAt(ReadOnlySpan<char> text)
+    {
+        foreach (var word in _words)
+        {
+            if (text.StartsWith(word.AsSpan()))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether the text is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> text)
     {

@@ -11,6 +11,12 @@ internal sealed partial class Binder
 
     private void ReadTime(int index, Entry entry)
     {
+        if (entry.Word == WordClass.ThisYear && OpensClause(index))
+        {
+            // 支持高新区创建孵化器,年内高新技术企业超过200家: of the region again.
+            group.IsOfPart = false;
+        }
+
         if (entry.Word is WordClass.ThisYear or WordClass.LastYear && Before(index) == TokenKind.Semicolon)
         {
             // 去年…86亿元;今年力争突破100亿元: the other year of the same thing.

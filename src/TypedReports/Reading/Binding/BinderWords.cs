@@ -11,6 +11,7 @@ internal sealed partial class Binder
     private static readonly WordSet Sums = new("总额", "总值", "余额", "完成额");
 
     /// <summary>Parts of a region that have an economy of their own, which reports speak of for whole sentences.</summary>
+    private static readonly WordSet OtherParts = new("新区", "自贸区", "自贸试验区", "自由贸易试验区", "主城区", "老城区", "片区", "合作区");
     private static readonly WordSet Zones = new("园区", "开发区", "高新区", "经开区", "保税区", "综保区", "产业园", "产业园区", "工业园", "工业园区", "工业集中区", "高新技术产业开发区", "经济技术开发区", "集聚区");
 
     /// <summary>What is done to a zone, or leads to it, and does not make it the subject: 创建, 获批, 进入.</summary>
@@ -52,6 +53,7 @@ internal sealed partial class Binder
                 {
                     // 全省…增长6%,我市出口增长8%
                     sentence.IsElsewhere = false;
+                    group.IsOfPart = false;
                 }
 
                 break;
@@ -83,6 +85,8 @@ internal sealed partial class Binder
                 clause.SubAreaEnd = token.End;
                 sentence.HasArea = true;
                 clause.OpensWithZone |= Zones.Contains(entry.Text.AsSpan()) && IsHeadOfClause(index);
+                clause.HasPart |= Zones.Contains(entry.Text.AsSpan()) || OtherParts.Contains(entry.Text.AsSpan());
+                clause.OpensWithPart |= clause.HasPart && IsHeadOfClause(index);
                 if (OpensClause(index) || (index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1])))
                 {
                     clause.IsOfArea = true;
@@ -171,6 +175,7 @@ internal sealed partial class Binder
         switch (word)
         {
             case "全年":
+                group.IsOfPart = false;
                 ReadWholeYear(index);
                 break;
             case "平均":
