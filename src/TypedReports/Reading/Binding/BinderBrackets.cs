@@ -8,6 +8,7 @@ internal sealed partial class Binder
     /// <summary>Brackets with more tokens than so many are no note on what stands before them.</summary>
     private const int MostInBrackets = 40;
     private const int MostBeforeRate = 4;
+    private const int MostInException = 8;
 
     /// <summary>Reads on inside brackets that state something of the subject, or of a part of it; passes over others. Returns the last token used.</summary>
     private int ReadBrackets(int index)
@@ -97,17 +98,20 @@ internal sealed partial class Binder
         return false;
     }
 
-    /// <summary>扣除留抵退税因素后增长7.5%, 在外需走弱的情况下增长8.6%: what is taken out says nothing of the number's subject.</summary>
+    /// <summary>
+    /// 扣除留抵退税因素后增长7.5%, 在外需走弱的情况下增长8.6%, 在上年增长12.3%的基础上再增长9.6%: what is taken out, and what went before, says
+    /// nothing of the number's subject.
+    /// </summary>
     private int SkipException(int index)
     {
-        for (var i = index + 1; i < tokens.Count && i <= index + 8; i++)
+        for (var i = index + 1; i < tokens.Count && i <= index + MostInException; i++)
         {
             if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop || IsHinted(i))
             {
                 break;
             }
 
-            if (tokens[i].Kind == TokenKind.Gap && text.Span[tokens[i].End - 1] is '后' or '素' or '下')
+            if (tokens[i].Kind == TokenKind.Gap && EndsException(text.Span.Slice(tokens[i].Start, tokens[i].End - tokens[i].Start)))
             {
                 return i;
             }
@@ -115,4 +119,7 @@ internal sealed partial class Binder
 
         return index;
     }
+
+    private static bool EndsException(ReadOnlySpan<char> words) =>
+        words[words.Length - 1] is '后' or '素' or '下' || EndsWith(words, "基础上") || EndsWith(words, "基数上");
 }

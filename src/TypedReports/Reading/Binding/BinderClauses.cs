@@ -247,6 +247,7 @@ internal sealed partial class Binder
     private void GoOnWithGrowth()
     {
         subject.IsOfGrowth = true;
+        subject.IsOfFall |= predicate.Has(WordClass.FallNoun);
         subject.IsOfAverage |= predicate.Has(WordClass.AnnualAverage);
     }
 }

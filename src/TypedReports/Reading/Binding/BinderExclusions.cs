@@ -44,7 +44,7 @@ internal sealed partial class Binder
         }
 
         // 占年初计划的103%: how much of a plan was done. 增量39.7亿斤、占全国23.6%, 新增产量占全国增量24.5%: the share of an increment.
-        return q.Value > 100 || subject.LastMeasure == Measure.Change || predicate.Has(WordClass.Net) || SaysBefore(q, clause.Start, CompletedPlans);
+        return q.Value > 100 || clause.IsShareOfOwn || subject.LastMeasure == Measure.Change || predicate.Has(WordClass.Net) || SaysBefore(q, clause.Start, CompletedPlans);
     }
 
     /// <summary>由9.8:41.7:48.5调整为…, 较2020年的9323亿元增加4374亿元: what was before, or is compared with.</summary>

@@ -173,9 +173,14 @@ internal sealed partial class Binder
         return false;
     }
 
-    /// <summary>在GDP中的比重, 在全市生产总值中占比: the whole of a share in other words than 占GDP的比重.</summary>
+    /// <summary>在GDP中的比重, 在全市生产总值中占比, 与GDP之比: the whole of a share in other words than 占GDP的比重.</summary>
     private bool IsWholeOfShare(int index)
     {
+        if (index > 0 && tokens[index - 1].IsWord(WordClass.And) && index + 1 < tokens.Count && tokens[index + 1].Entry?.Text == "之比" && subject.IsKnown)
+        {
+            return true;
+        }
+
         var before = index > 0 && tokens[index - 1].IsWord(WordClass.OwnRegion) ? index - 2 : index - 1;
         return before >= 0 && tokens[before].Entry?.Text == "在" && HasWordAhead(index, WordClass.ShareNoun, 4);
     }

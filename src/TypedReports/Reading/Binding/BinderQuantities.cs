@@ -6,6 +6,8 @@ namespace TypedReports.Reading.Binding;
 /// <summary>Which numbers belong to which names.</summary>
 internal sealed partial class Binder
 {
+    private static readonly WordSet Paces = new("的速度增长", "的速度递增", "的速度增加", "的速度上升", "的增长", "的高速增长", "的较快增长", "的快速增长", "的增速", "的增幅", "的中高速增长");
+
     private readonly List<int> run = [];
 
     /// <summary>Whether a number turned out to be of something that the form does not look for, so that what follows is too.</summary>
@@ -80,7 +82,11 @@ internal sealed partial class Binder
             return index;
         }
 
-        if (CountsSomethingElse(index, first))
+        if (IsPace(first) && predicate.Has(WordClass.AnnualAverage))
+        {
+            predicate.MeansGrowth();
+        }
+        else if (CountsSomethingElse(index, first))
         {
             clause.NamesCounted = CountsNames(first) ? (int)first.Value : 0;
             subject.Clear();
@@ -125,6 +131,9 @@ internal sealed partial class Binder
         predicate = predicate.BehindEnumeration();
         return end;
     }
+
+    /// <summary>以年均8.3%的速度增长, 年均15%以上的增长: a rate that what follows says the meaning of.</summary>
+    private bool IsPace(in Quantity q) => q.Kind == QuantityKind.Percent && Paces.Begins(text.Span.Slice(q.End));
 
     /// <summary>
     /// A number right before a noun counts that noun (80家|企业数字化转型, 3个万亿|级产业), one before 的 describes it (超千亿元的县域).

@@ -11,6 +11,8 @@ internal sealed partial class Binder
     private const int CueDistance = 8;
     private const int CueReach = 100;
 
+    private static readonly WordSet Surplus = new("超收", "短收", "超预算", "超年初预算", "超任务", "超年度任务", "超计划");
+    private static readonly WordSet Balances = new("余额");
     private static readonly WordSet Improves = new("改善");
     private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
 
@@ -38,6 +40,12 @@ internal sealed partial class Binder
         {
             // 预期增长7%,实际完成5.8%
             subject.IsOfGrowth |= q.Kind == QuantityKind.Percent && predicate.HasAny(WordClass.Up, WordClass.GrowthNoun);
+            return;
+        }
+
+        if (isFurther && q.Kind == QuantityKind.Amount && SaysBefore(q, clause.Start, Surplus))
+        {
+            // 一般公共预算收入完成26.1亿元,超年初预算1.1亿元,增长8.9%: by how much a plan was passed.
             return;
         }
 
@@ -81,7 +89,15 @@ internal sealed partial class Binder
             predicate.MeansAverage();
         }
 
-        if (MeasureRules.Decide(q, indicator, isGrowthReached ? Measure.Growth : item.Measure, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
+        // 新增贷款860亿元,余额达6200亿元: what the name alone would be the change of is told by what stands before the number.
+        var isStockReached = item.Measure == Measure.Change && isFurther && q.Kind == QuantityKind.Amount && (predicate.HasAny(WordClass.Reach, WordClass.ReachTo) || SaysBefore(q, clause.Start, Balances));
+        var named = isGrowthReached ? Measure.Growth : isStockReached ? null : IsShareReached(isFurther, q) ? Measure.Share : item.Measure;
+        if (isStockReached)
+        {
+            predicate.PassAdditions();
+        }
+
+        if (MeasureRules.Decide(q, indicator, named, predicate, subject.LastMeasure, IsPlanned) is not { } statement)
         {
             NoteUnread(item, q, indicator);
             if (predicate.Has(WordClass.GrowthNoun) && EndsWith(q.Unit.AsSpan(), "百分点"))
@@ -91,6 +107,18 @@ internal sealed partial class Binder
                 subject.LastMeasure = Measure.Growth;
             }
 
+            return;
+        }
+
+        if (isGrowthReached && subject.IsOfFall && statement is { Measure: Measure.Growth, IsFall: false } && !predicate.HasAny(WordClass.Up, WordClass.GrowthNoun))
+        {
+            // 能耗强度降幅居全省第一,达到6.2%
+            statement = statement with { IsFall = true };
+        }
+
+        if (item.Measure == Measure.Change && statement.Measure is Measure.Growth or Measure.Share && !(subject is { Size: 1, HasLevel: true }))
+        {
+            // 新增贷款210亿元,增长21%: of what was added, and not of the balance.
             return;
         }
 
@@ -128,6 +156,10 @@ internal sealed partial class Binder
         Emit(item, q, indicator, isStock, refined, rule ?? refined.Rule);
     }
 
+    /// <summary>占固投比重提高2个百分点、达到45%: what is reached is the share that moved.</summary>
+    private bool IsShareReached(bool isFurther, in Quantity q) => isFurther && q.Kind == QuantityKind.Percent && subject.LastMeasure == Measure.Share
+        && predicate.HasAny(WordClass.Reach, WordClass.ReachTo) && !predicate.HasAny(WordClass.Up, WordClass.Down) && !predicate.HasAny(WordClass.GrowthNoun, WordClass.FallNoun);
+
     /// <summary>
     /// 规上工业企业总数达到285家, 总数列全市第二; 规上工业企业由57家增加到77家: those there are, where only those added are looked for.
     /// </summary>
@@ -135,6 +167,9 @@ internal sealed partial class Binder
     {
         QuantityKind.Count => predicate.HasAny(WordClass.StockNoun, WordClass.LevelNoun) || (predicate.CameFrom && indicator.Needs.Count > 0),
         QuantityKind.Rank => predicate.Has(WordClass.StockNoun),
+
+        // 新增专项债券86亿元,余额达320亿元
+        QuantityKind.Amount => subject.HasLevel && SaysBefore(q, clause.Start, Balances),
         _ => false,
     };
 

@@ -49,6 +49,10 @@ internal sealed partial class Binder
                 {
                     ReadOtherRegion(index);
                 }
+                else if (predicate.Has(WordClass.Share) && (regions.IsKnown || entry.Text[0] is '我' or '本'))
+                {
+                    clause.IsShareOfOwn = index + 1 < tokens.Count && !tokens[index + 1].IsName && tokens[index + 1].Kind is TokenKind.Quantity or TokenKind.Entry;
+                }
                 else if (OpensClause(index) && index + 1 < tokens.Count && tokens[index + 1].IsName)
                 {
                     // 全省…增长6%,我市出口增长8%

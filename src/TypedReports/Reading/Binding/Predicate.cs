@@ -123,6 +123,9 @@ internal struct Predicate
     /// <summary>平均增长, 平均增速: a rate is meant, averaged over the years.</summary>
     public void MeansAverage() => words |= 1UL << (int)WordClass.AnnualAverage;
 
+    /// <summary>以8.3%的速度增长: the coming rate is one of growth, as what stands behind it says.</summary>
+    public void MeansGrowth() => words |= 1UL << (int)WordClass.Up;
+
     /// <summary>The word is said of a name alone, and not of the coming number.</summary>
     public void Pass(in Token token) => End = token.End;
 

@@ -120,6 +120,9 @@ internal struct Clause
     /// <summary>Whether its wording stands before its numbers: 增长6%、力争7% is no wording of a list.</summary>
     public bool IsModalityAhead;
 
+    /// <summary>Whether its share is that of a part in the own region's (占全市比重 in the city's report).</summary>
+    public bool IsShareOfOwn;
+
     /// <summary>Whether its last noun of measure said that it speaks of a rate of growth.</summary>
     public bool IsOfGrowth;
 

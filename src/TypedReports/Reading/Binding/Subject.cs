@@ -54,6 +54,9 @@ internal sealed class Subject
     /// <summary>Whether the last number said how its rate of growth moved, so that what is reached behind it is the rate.</summary>
     public bool IsOfGrowth { get; set; }
 
+    /// <summary>Whether that rate was one of fall (降幅).</summary>
+    public bool IsOfFall { get; set; }
+
     /// <summary>Whether that rate was an average over years (年均增速).</summary>
     public bool IsOfAverage { get; set; }
 
@@ -234,6 +237,7 @@ internal sealed class Subject
         LastMeasure = null;
         IsOfGrowth = false;
         IsOfAverage = false;
+        IsOfFall = false;
         LevelTime = null;
         IsAddedToLevel = false;
         FromYear = 0;
