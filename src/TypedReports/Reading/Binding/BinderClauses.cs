@@ -14,6 +14,13 @@ internal sealed partial class Binder
     /// <summary>What is done for a part of the region, at the head of a clause.</summary>
     private static readonly WordSet Promotes = new("支持", "做优", "做强", "做大", "提升", "建设", "打造", "推动", "推进", "加快", "发挥");
 
+    /// <summary>Parts of the economy that have figures of their own, but for numbers of firms, which may be anybody's.</summary>
+    private static readonly WordSet Sectors = new(
+        "民营经济", "民营企业", "外资企业", "外资经济", "国有企业", "国有经济", "国资国企", "总部经济", "楼宇经济", "农垦经济", "金融业", "现代金融业", "个私经济", "非公经济", "非公有制经济");
+
+    /// <summary>外资企业服务持续强化: what is done for them all.</summary>
+    private static readonly WordSet SectorWork = new("服务", "环境", "准入", "政策", "改革", "营商");
+
     /// <summary>Those of them that a part's own name may follow, and how they are begun.</summary>
     private static readonly WordSet TakesName = new("支持", "推动", "提升");
     private static readonly WordSet Eagerly = new("大力", "全力", "加快", "着力", "积极", "持续", "高质量", "高标准", "高水平", "扎实", "充分", "进一步");
@@ -109,6 +116,8 @@ internal sealed partial class Binder
             sentence.Time = TimeScope.Unknown;
         }
 
+        // 年初确定的主要目标中,A增长8%、B增长10%未能完成, in a review
+        sentence.WasExpected |= !IsPlanned && !clause.HasNumber && EndsWith(text.Span.Slice(0, token.Start), "目标中");
         if (EndsWith(text.Span.Slice(0, token.Start), "方面") && LabelsArea(index - 2))
         {
             group.IsElsewhere |= !sentence.IsElsewhere;
@@ -164,6 +173,8 @@ internal sealed partial class Binder
 
         if (!clause.HasNumber)
         {
+            var words = text.Span.Slice(clause.Start);
+            group.IsOfSector = !clause.HasName && Sectors.LengthAt(words) is > 0 and var length && !SectorWork.Begins(words.Slice(length));
             group.IsOfPart = !clause.HasName && (clause.OpensWithPart || IsAboutPart(text.Span.Slice(clause.Start, tokens[index].Start - clause.Start)));
         }
 

@@ -38,7 +38,13 @@ internal sealed partial class Binder
 
         if (LeansOnLast(index) is { } entry)
         {
+            var isRate = index + 1 < tokens.Count && GoesOnAsRate(token, tokens[index + 1]);
             ReadName(index, entry);
+            if (isRate)
+            {
+                predicate.MeansGrowth();
+            }
+
             return;
         }
 
@@ -112,7 +118,7 @@ internal sealed partial class Binder
 
         var next = tokens[index + 1];
         var isPredicate = next.IsWord(WordClass.Up) || next.IsWord(WordClass.Down) || next.IsWord(WordClass.Reach)
-            || (next.Kind == TokenKind.Quantity && next.Start == token.End && quantities[next.Index].Kind == QuantityKind.Amount)
+            || (next.Kind == TokenKind.Quantity && next.Start == token.End && (quantities[next.Index].Kind == QuantityKind.Amount || GoesOnAsRate(token, next)))
             || (inList && next.IsWord(WordClass.Respectively));
         if (!isPredicate && BeginsListThatLeans(index))
         {
@@ -122,6 +128,11 @@ internal sealed partial class Binder
 
         return isPredicate ? Leaning(token) : null;
     }
+
+    /// <summary>城镇居民人均可支配收入增长8%,农村9%: of two whose names have most in common the second needs no verb.</summary>
+    private bool GoesOnAsRate(in Token gap, in Token number) =>
+        number.Kind == TokenKind.Quantity && quantities[number.Index].Kind == QuantityKind.Percent && subject is { LastMeasure: Measure.Growth, Size: 1 }
+        && Leaning(gap) is { } entry && (entry.Text.Length - gap.End + gap.Start) * 2 > sentence.LastName.End - sentence.LastName.Start;
 
     /// <summary>[城镇]、[农村]分别增长: two that lean on the name before.</summary>
     private bool BeginsListThatLeans(int index) => index + 3 < tokens.Count
@@ -268,10 +279,17 @@ internal sealed partial class Binder
     private bool IsOfCountedRegions(int index)
     {
         var noun = BehindFillers(index - 1);
-        if (noun >= 0 && tokens[noun].Kind == TokenKind.Quantity && tokens[noun].End == tokens[index].Start
-            && quantities[tokens[noun].Index] is { Kind: QuantityKind.Count, Unit: { Length: 1 } unit } && RegionKinds.AsSpan().IndexOf(unit[0]) >= 0)
+        var counted = BeforeBrackets(noun);
+        if (noun >= 0 && counted >= 0 && tokens[counted].Kind == TokenKind.Quantity && tokens[noun].End == tokens[index].Start
+            && quantities[tokens[counted].Index] is { Kind: QuantityKind.Count, Unit: { Length: > 0 } unit } && RegionKinds.AsSpan().IndexOf(unit[0]) >= 0 && (unit.Length == 1 || unit[1] == '('))
         {
-            // 祥云、宾川、弥渡3县地区生产总值
+            // 祥云、宾川、弥渡3县地区生产总值, 5县(市)一般公共预算收入
+            return true;
+        }
+
+        if (counted != noun && counted >= 0 && tokens[counted].Kind == TokenKind.Gap && EndsInArea(tokens[counted]) && tokens[noun].End == tokens[index].Start)
+        {
+            // 沿海三县(市)一般公共预算收入
             return true;
         }
 

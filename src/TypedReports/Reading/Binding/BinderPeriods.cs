@@ -53,6 +53,12 @@ internal sealed partial class Binder
     /// <summary>The period of a growth or a change, by what it is compared with.</summary>
     private (ReportPeriod Period, FactAggregate Aggregate)? PeriodOfMove(Statement statement, in Item item, in Quantity q, TimeScope time, Definitions.IndicatorDefinition indicator, bool isStock)
     {
+        if (statement.Measure == Measure.Growth && subject is { LastMeasure: Measure.Change, LastTime: { Aggregate: FactAggregate.AnnualAverage } average } && !predicate.Has(WordClass.Cumulative))
+        {
+            // 年均净增1300元、增长9.6%: both are averages.
+            return (average.Period, FactAggregate.AnnualAverage);
+        }
+
         var period = time.Resolve(statement.Measure, predicate, IsHeldAt(q), indicator, isStock);
         var isRateReached = statement.Measure == Measure.Growth && predicate.CameFrom && predicate.HasAny(WordClass.GrowthNoun, WordClass.FallNoun);
         if (isRateReached || ComparesWithYearBefore(item, q))

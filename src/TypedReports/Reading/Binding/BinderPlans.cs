@@ -18,7 +18,7 @@ internal sealed partial class Binder
     private static readonly WordSet NoPlanWords = new("完成", "实现", "实际", "达到", "超", "占");
     private static readonly WordSet Achieved = new("实现了", "完成了", "达到了");
     private static readonly WordSet Announced = new(
-        "计划完成", "计划新建", "计划建设", "计划实施", "年初计划", "年初目标", "年初确定", "年初预期", "年初预算", "年度目标", "年度计划", "全年目标", "全年计划", "目标为", "目标是", "目标任务为", "规划建设", "省定目标", "市定目标", "省定任务", "市定任务", "启动建设");
+        "计划完成", "计划新建", "计划建设", "计划实施", "年初计划", "年初目标", "年初确定", "年初提出", "年初预期", "年初预算", "年度目标", "年度计划", "全年目标", "全年计划", "目标为", "目标是", "目标任务为", "规划建设", "省定目标", "市定目标", "省定任务", "市定任务", "启动建设");
 
     /// <summary>财政收入年度任务12亿元,完成13亿元: what was planned is not what was reached, and in a review nothing was promised.</summary>
     private bool IsOfPlan(in Item item, in Quantity q)

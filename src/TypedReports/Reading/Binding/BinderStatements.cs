@@ -31,6 +31,12 @@ internal sealed partial class Binder
         }
 
         ref var q = ref quantities[quantity];
+        if (group.IsOfSector && q.Kind != QuantityKind.Count)
+        {
+            // 民营经济活力增强,进出口增长12%
+            return;
+        }
+
         if (sentence.HasArea && item.Measure is Measure.Level or Measure.Growth)
         {
             return;

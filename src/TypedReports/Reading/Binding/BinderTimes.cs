@@ -253,6 +253,12 @@ internal sealed partial class Binder
             return;
         }
 
+        if (StartsWith(text.Span.Slice(q.End), "有") && index + 2 < tokens.Count && tokens[index + 2].Kind == TokenKind.Quantity && quantities[tokens[index + 2].Index].Unit == "年")
+        {
+            // 增速五年有三年居全市第一: in which of them?
+            clause.IsUndated = true;
+        }
+
         var years = q.Value is > 1 and < 100 ? (int)q.Value : 0;
         if (index > 0 && tokens[index - 1].Entry?.Text == "连续")
         {
@@ -367,9 +373,11 @@ internal sealed partial class Binder
             return;
         }
 
+        var since = 0;
         if (before.IsWord(WordClass.To))
         {
             KeepTimeAside();
+            since = YearMovedFrom(index - 1);
         }
 
         sentence.YearClause = StartsWith(text.Span.Slice(EndsPeriod(q.End) ? q.End + 1 : q.End), ",") ? 0 : clause.Number;
@@ -398,7 +406,18 @@ internal sealed partial class Binder
             sentence.Time = TimeScope.Unknown;
             segmentTime = opensSegment ? TimeScope.Unknown : segmentTime;
         }
+
+        if (since > 0 && since < given)
+        {
+            sentence.BaseYear = since;
+        }
     }
+
+    /// <summary>从[2016年]到2021年: the year that changes are counted from; 0 without one.</summary>
+    private int YearMovedFrom(int to) =>
+        to > 1 && tokens[to - 1].Kind == TokenKind.Quantity && quantities[tokens[to - 1].Index] is { Kind: QuantityKind.Date, Value: > 1900 and < 2100 } q && tokens[to - 2].IsWord(WordClass.From)
+            ? (int)q.Value
+            : 0;
 
     /// <summary>2021年达到3215亿元,年均增长7.8% in a review of five years: the average is counted from the first of them.</summary>
     private TimeScope YearOfSeveral(int given, FactStatus status)

@@ -58,6 +58,7 @@ internal sealed partial class Binder
                     // 全省…增长6%,我市出口增长8%
                     sentence.IsElsewhere = false;
                     group.IsOfPart = false;
+                    group.IsOfSector = false;
                 }
 
                 break;
@@ -180,6 +181,7 @@ internal sealed partial class Binder
         {
             case "全年":
                 group.IsOfPart = false;
+                group.IsOfSector = false;
                 ReadWholeYear(index);
                 break;
             case "平均":

@@ -84,6 +84,9 @@ internal struct ClauseGroup
     /// <summary>Whether the last clause without names or numbers spoke of a part of the region (支持青山县打造工业强县,), which those with numbers go on with.</summary>
     public bool IsOfPart;
 
+    /// <summary>Whether it spoke of a part of the economy (民营经济活力增强,).</summary>
+    public bool IsOfSector;
+
     /// <summary>Whether such a clause was met: the growth behind it is the zone's too.</summary>
     public bool HasZoneFigures;
 

@@ -21,7 +21,7 @@ internal static class HeadingWords
     private static readonly WordSet s_firstHalf = new("上半年", "1—6月", "1-6月", "1至6月");
     private static readonly WordSet s_threeQuarters = new("前三季度", "前三个季度", "1—9月", "1-9月", "1至9月");
     private static readonly WordSet s_firstQuarter = new("一季度", "1—3月", "1-3月", "1至3月");
-    private static readonly WordSet s_years = new("一五”", "二五”", "三五”", "四五”", "五五”", "六五”", "三五时期", "四五时期", "五五时期", "十三五", "十四五", "十五五", "十一五", "十二五", "五年", "本届政府", "下届政府", "下一届政府", "新一届政府");
+    private static readonly WordSet s_years = new("十五”时期", "十五”期间", "十五”回顾", "十五时期", "一五”", "二五”", "三五”", "四五”", "五五”", "六五”", "三五时期", "四五时期", "五五时期", "十三五", "十四五", "十五五", "十一五", "十二五", "五年", "本届政府", "下届政府", "下一届政府", "新一届政府");
     private static readonly WordSet s_oneYear = new("去年", "一年", "上年", "今年");
     private static readonly WordSet s_plan = new("目标", "任务", "规划", "思路", "要求", "考虑", "部署", "打算", "安排", "工作");
     private static readonly WordSet s_goals = new("预期目标", "奋斗目标", "发展目标");
