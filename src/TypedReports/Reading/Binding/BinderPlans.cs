@@ -83,6 +83,8 @@ internal sealed partial class Binder
         }
 
         var list = rest.Slice(0, noun).TrimEnd(AimAdjectives.AsSpan());
-        return list.Length > 0 && list[list.Length - 1] is '的' or '等' && (list.Length == 1 || NumberEnds.AsSpan().IndexOf(list[list.Length - 2]) >= 0);
+
+        // 紧盯工业增加值增长8%目标 needs no 的.
+        return noun == 0 || (list.Length > 0 && list[list.Length - 1] is '的' or '等' && (list.Length == 1 || NumberEnds.AsSpan().IndexOf(list[list.Length - 2]) >= 0));
     }
 }
