@@ -62,6 +62,9 @@ internal sealed partial class Binder
                 }
 
                 break;
+            case WordClass.Attribute when entry.Text is "区级" or "县级" or "旗级" && regions.EndsWith(entry.Text.Substring(0, 1)):
+                // 区级一般公共预算收入 in the report of a district: its own.
+                break;
             case WordClass.Attribute:
                 // 市县重点项目 are those of either, 市县固定资产投资 is what theirs comes to.
                 if (IsOfTier(index))
