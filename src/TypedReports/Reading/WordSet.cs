@@ -35,7 +35,7 @@ internal sealed class WordSet
         // Both characters at once: hardly any place passes, and the processor need not guess.
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (((_firsts >> (text[i] & 63)) & (_seconds >> (text[i + 1] & 63)) & 1) != 0 && HasWordAt(text.Slice(i)))
+            if (((_firsts >> (text[i] & 63)) & (_seconds >> (text[i + 1] & 63)) & 1) != 0 && WordAt(text.Slice(i)) >= 0)
             {
                 return i;
             }
@@ -47,21 +47,11 @@ internal sealed class WordSet
 
     /// <summary>Whether the text begins with one of the words.</summary>
     public bool Begins(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && (_firsts & Bit(text[0])) != 0 && (text.Length == 1 || (_seconds & Bit(text[1])) != 0) && HasWordAt(text);
+        !text.IsEmpty && (_firsts & Bit(text[0])) != 0 && (text.Length == 1 || (_seconds & Bit(text[1])) != 0) && WordAt(text) >= 0;
 
-    /// <summary>How long the word is that the text begins with, 0 without one.</summary>
-    public int LengthAt(ReadOnlySpan<char> text)
-    {
-        foreach (var word in _words)
-        {
-            if (text.StartsWith(word.AsSpan()))
-            {
-                return word.Length;
-            }
-        }
-
-        return 0;
-    }
+    /// <summary>How long the first of the words is that the text begins with, 0 without one.</summary>
+    public int LengthAt(ReadOnlySpan<char> text) =>
+        Begins(text) ? _words[WordAt(text)].Length : 0;
 
     /// <summary>Whether the text is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> text)
@@ -79,16 +69,17 @@ internal sealed class WordSet
 
     private static ulong Bit(char c) => 1UL << (c & 63);
 
-    private bool HasWordAt(ReadOnlySpan<char> text)
+    /// <summary>The index of the first word that the text begins with, or -1.</summary>
+    private int WordAt(ReadOnlySpan<char> text)
     {
         for (var i = _openings.AsSpan().IndexOf(text[0]); (uint)i < (uint)_openings.Length; i++)
         {
             if (_openings[i] == text[0] && text.StartsWith(_words[i].AsSpan()))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 }

@@ -5,6 +5,25 @@ namespace TypedReports.Reading.Binding;
 /// <summary>What stands before a name and makes it something else: a noun, a place, a source, or a part of the economy that achieved it.</summary>
 internal sealed partial class Binder
 {
+    private const int LongestPromotedName = 16;
+
+    /// <summary>What stands before 区, 县 and 镇 in words that name no part: 全区, 社区, 景区.</summary>
+    private const string NoNames = "全我本各城乡市社景山库灾牧林小校地老矿农郊街功集整湾特";
+
+    /// <summary>What is done for a part of the region, at the head of a clause, and how it is begun.</summary>
+    private static readonly WordSet Promotes = new("支持", "做优", "做强", "做大", "提升", "建设", "打造", "推动", "推进", "加快", "发挥");
+    private static readonly WordSet Eagerly = new("大力", "全力", "加快", "着力", "积极", "持续", "高质量", "高标准", "高水平", "扎实", "充分", "进一步");
+
+    /// <summary>Those of them that a part's own name may follow.</summary>
+    private static readonly WordSet TakesName = new("支持", "推动", "提升");
+
+    /// <summary>Parts of the economy that have figures of their own, but for numbers of firms, which may be anybody's.</summary>
+    private static readonly WordSet Sectors = new(
+        "民营经济", "民营企业", "外资企业", "外资经济", "国有企业", "国有经济", "国资国企", "总部经济", "楼宇经济", "农垦经济", "金融业", "现代金融业", "个私经济", "非公经济", "非公有制经济");
+
+    /// <summary>外资企业服务持续强化: what is done for them all.</summary>
+    private static readonly WordSet SectorWork = new("服务", "环境", "准入", "政策", "改革", "营商");
+
     private const int LongestBrackets = 12;
     private const int LongestSource = 16;
     private static readonly WordSet Sources = new("来源于", "来自", "源于");
@@ -151,4 +170,32 @@ internal sealed partial class Binder
 
         return false;
     }
+
+    /// <summary>支持青山县打造工业强县,…, 做优综保区,…: what is promised right behind it is promised of that part.</summary>
+    private bool IsAboutPart(ReadOnlySpan<char> words)
+    {
+        var verb = words.Slice(Eagerly.LengthAt(words));
+        if (!Promotes.Begins(verb) && !Promotes.Begins(words))
+        {
+            return false;
+        }
+
+        if (clause.HasPart)
+        {
+            return true;
+        }
+
+        for (var i = 3; i < verb.Length && i < LongestPromotedName && TakesName.Begins(verb); i++)
+        {
+            if (verb[i] is '县' or '区' or '镇' && NoNames.AsSpan().IndexOf(verb[i - 1]) < 0 && !(i + 1 < verb.Length && verb[i + 1] is '域' or '城' or '级' or '乡' or '位'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>民营经济活力增强,进出口增长12%: whether a clause is about a part of the economy.</summary>
+    private static bool IsAboutSector(ReadOnlySpan<char> words) => Sectors.LengthAt(words) is > 0 and var length && !SectorWork.Begins(words.Slice(length));
 }
