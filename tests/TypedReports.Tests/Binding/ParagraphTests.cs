@@ -69,6 +69,7 @@ public class ParagraphTests
     [Theory]
     [InlineData("城关镇:出口增长8%。进口增长9%。\n全县:粮食产量10万吨。", "grain-output 10 2022")]
     [InlineData("高新区:出口增长8%;进口增长9%。", "")]
+    [InlineData("高新区:加快扩区提质。进口增长9%。", "")]
     [InlineData("高新区方面,出口增长8%;进口增长9%。", "imports 9 2022")]
     [InlineData("青原县:出口增长8%。", "exports 8 2022")]
     public void A_part_of_the_region_before_a_colon_is_what_the_paragraph_is_of(string paragraphs, string facts) =>

@@ -140,6 +140,11 @@ internal sealed partial class Binder
         var scout = new SentenceScout(text.Span, form.Labels);
         var stop = tokenizer.EndOfSentence();
         var (hasNumbers, hasDate, runOver) = tokenizer.NumbersUpTo(stop);
+        if (tokenizer.At == segment.Start && text.Span.Slice(tokenizer.At, Math.Min(LongestLabel + 1, stop - tokenizer.At)).IndexOfAny(':', '—') > 0)
+        {
+            // 高新区:加快扩区提质。完成工业总产值56亿元。 A label is of the whole paragraph.
+            return false;
+        }
 
         // Where neither a number nor a target can follow, names are not looked for.
         var hasName = (hasNumbers || IsPlanned || (!hasContent && tokenizer.HasNumbersAhead)) && NextName(tokenizer.At) < stop;
