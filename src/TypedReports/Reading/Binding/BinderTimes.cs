@@ -17,6 +17,14 @@ internal sealed partial class Binder
             group.IsOfPart = false;
         }
 
+        if (entry.Word == WordClass.LastYear && OpensClause(index) && subject is { IsKnown: true, HasNumber: true } && !IsPlanned
+            && index + 1 < tokens.Count && tokens[index + 1].Entry?.Text is "为" or "是")
+        {
+            // 财政收入1.2亿元,去年为1.1亿元: the year before the one reported on.
+            clause.IsUndated = true;
+            return;
+        }
+
         if (entry.Word is WordClass.ThisYear or WordClass.LastYear && Before(index) == TokenKind.Semicolon)
         {
             // 去年…86亿元;今年力争突破100亿元: the other year of the same thing.
