@@ -22,6 +22,11 @@ public class WordSetTests
         from words in s_words from text in s_text select (words, text),
         static c => new WordSet(c.words).Begins(c.text) == c.words.Any(w => c.text.StartsWith(w, StringComparison.Ordinal)));
 
+    [Fact]
+    public void The_first_word_that_a_text_begins_with_has_a_length() => Generators.Check(
+        from words in s_words from text in s_text select (words, text),
+        static c => new WordSet(c.words).LengthAt(c.text) == (Array.Find(c.words, w => c.text.StartsWith(w, StringComparison.Ordinal))?.Length ?? 0));
+
     [Theory]
     [InlineData("年五年", "年", 0)]
     [InlineData("今后五", "五", 2)]

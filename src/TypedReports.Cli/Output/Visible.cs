@@ -11,7 +11,7 @@ internal static class Visible
     /// <summary>The text with a sign for each control character (␛), and for each that only turns the direction of what follows.</summary>
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') || !text.Any(IsControl))
+        if (!text.Any(IsControl))
         {
             return text;
         }

@@ -51,7 +51,7 @@ internal sealed class WordSet
 
     /// <summary>How long the first of the words is that the text begins with, 0 without one.</summary>
     public int LengthAt(ReadOnlySpan<char> text) =>
-        Begins(text) ? _words[WordAt(text)].Length : 0;
+        !text.IsEmpty && WordAt(text) is >= 0 and var index ? _words[index].Length : 0;
 
     /// <summary>Whether the text is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> text)

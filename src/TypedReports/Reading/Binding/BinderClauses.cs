@@ -128,7 +128,6 @@ internal sealed partial class Binder
     /// <summary>Begins the clause behind a comma or colon with what the one before it leaves.</summary>
     private void GoOn(int index)
     {
-        group.IsOfZone |= clause.OpensWithZone;
         group.HasFact |= clause.HasFact;
         group.IsTotalAhead |= group.IsTotal && clause is { HasName: false, HasNumber: false };
         if (segmentTime.IsYears && sentence.YearClause == clause.Number && !clause.HasNumber && !Circumstances.IsIn(text.Span.Slice(clause.Start, tokens[index].Start - clause.Start)))
@@ -152,15 +151,8 @@ internal sealed partial class Binder
             EndAsideBeforeName();
         }
 
-        if (!clause.HasNumber)
-        {
-            var words = clause.HasName ? default : text.Span.Slice(clause.Start, tokens[index].Start - clause.Start);
-            group.IsOfSector = IsAboutSector(words);
-            group.IsOfPart = clause is { HasName: false, OpensWithPart: true } || IsAboutPart(words);
-        }
-
+        GoOnWithPart(index);
         BeginClause(tokens[index].End);
-        GoOnWithZone(index + 1);
     }
 
     /// <summary>Takes up what stood before the semicolon.</summary>
@@ -168,17 +160,6 @@ internal sealed partial class Binder
     {
         subject.Resume();
         interrupted = false;
-    }
-
-    /// <summary>经开区扩区提质,[完成]工业总产值186亿元: without a subject of its own the clause goes on with the zone; a name or the region ends that.</summary>
-    private void GoOnWithZone(int index)
-    {
-        if (group.IsOfZone && index < tokens.Count)
-        {
-            group.IsOfZone = !tokens[index].IsName && !tokens[index].IsWord(WordClass.OwnRegion);
-            group.HasZoneFigures = group.IsOfZone && (group.HasZoneFigures || Achieves(tokens[index]));
-            clause.IsOfZone = group.HasZoneFigures;
-        }
     }
 
     /// <summary>生产总值:增长6%: the colon of a list stands between a name and its number, and opens nothing.</summary>

@@ -171,6 +171,32 @@ internal sealed partial class Binder
         return false;
     }
 
+    /// <summary>
+    /// 经开区扩区提质,环境优化,[完成]工业总产值186亿元: what a clause without names says of a part of the region or of the economy holds for the
+    /// figures right behind it, and for what is then said to have been done.
+    /// </summary>
+    private void GoOnWithPart(int index)
+    {
+        if (clause is { OpensWithPart: true, HasName: false })
+        {
+            group.IsOfPart = true;
+        }
+        else if (!clause.HasNumber)
+        {
+            var words = clause.HasName ? default : text.Span.Slice(clause.Start, tokens[index].Start - clause.Start);
+            var isDone = !clause.HasName && index + 1 < tokens.Count && Achieves(tokens[index + 1]);
+            group.IsOfPart = IsAboutPart(words) || (group.IsOfPart && isDone);
+            group.IsOfSector = IsAboutSector(words);
+        }
+    }
+
+    /// <summary>全市…, 全年…, 年内…: the region is spoken of again.</summary>
+    private void TurnToRegion()
+    {
+        group.IsOfPart = false;
+        group.IsOfSector = false;
+    }
+
     /// <summary>支持青山县打造工业强县,…, 做优综保区,…: what is promised right behind it is promised of that part.</summary>
     private bool IsAboutPart(ReadOnlySpan<char> words)
     {

@@ -15,7 +15,7 @@ internal sealed partial class Binder
     private static readonly string[] GoingTo = ["用于", "用在", "用到", "花在", "投向", "投入"];
 
     /// <summary>Whether the clause's numbers are of another region, or of no period.</summary>
-    private bool IsOfSomethingElse => sentence.IsElsewhere || sentence.WasExpected || clause.IsUndated || clause.IsOfZone || group.IsOfPart;
+    private bool IsOfSomethingElse => sentence.IsElsewhere || sentence.WasExpected || clause.IsUndated || group.IsOfPart;
 
     private void State(Item item, int quantity, Measure? rankOf, string? rule)
     {

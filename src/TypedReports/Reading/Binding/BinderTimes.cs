@@ -14,7 +14,7 @@ internal sealed partial class Binder
         if (entry.Word == WordClass.ThisYear && OpensClause(index))
         {
             // 支持高新区创建孵化器,年内高新技术企业超过200家: of the region again.
-            group.IsOfPart = false;
+            TurnToRegion();
         }
 
         if (entry.Word == WordClass.LastYear && OpensClause(index) && subject is { IsKnown: true, HasNumber: true } && !IsPlanned

@@ -57,8 +57,7 @@ internal sealed partial class Binder
                 {
                     // 全省…增长6%,我市出口增长8%
                     sentence.IsElsewhere = false;
-                    group.IsOfPart = false;
-                    group.IsOfSector = false;
+                    TurnToRegion();
                 }
 
                 break;
@@ -92,7 +91,6 @@ internal sealed partial class Binder
             case WordClass.SubArea:
                 clause.SubAreaEnd = token.End;
                 sentence.HasArea = true;
-                clause.OpensWithZone |= Zones.Contains(entry.Text.AsSpan()) && IsHeadOfClause(index);
                 clause.HasPart |= Zones.Contains(entry.Text.AsSpan()) || OtherParts.Contains(entry.Text.AsSpan());
                 clause.OpensWithPart |= clause.HasPart && IsHeadOfClause(index);
                 if (OpensClause(index) || (index + 1 < tokens.Count && IsPredicateOrName(tokens[index + 1])))
@@ -183,8 +181,7 @@ internal sealed partial class Binder
         switch (word)
         {
             case "全年":
-                group.IsOfPart = false;
-                group.IsOfSector = false;
+                TurnToRegion();
                 ReadWholeYear(index);
                 break;
             case "平均":

@@ -78,17 +78,11 @@ internal struct ClauseGroup
     /// <summary>Whether it alone is of somewhere else (产业集聚区固定资产投资 in a list of the region's).</summary>
     public bool IsElsewhere;
 
-    /// <summary>Whether a zone was spoken of that a clause without a subject goes on with.</summary>
-    public bool IsOfZone;
-
     /// <summary>Whether the last clause without names or numbers spoke of a part of the region (支持青山县打造工业强县,), which those with numbers go on with.</summary>
     public bool IsOfPart;
 
     /// <summary>Whether it spoke of a part of the economy (民营经济活力增强,).</summary>
     public bool IsOfSector;
-
-    /// <summary>Whether such a clause was met: the growth behind it is the zone's too.</summary>
-    public bool HasZoneFigures;
 
     /// <summary>Whether its numbers are estimates (预计 at its head, behind a semicolon).</summary>
     public bool IsEstimate;
@@ -156,17 +150,11 @@ internal struct Clause
     /// <summary>Whether a part of the region, or another one, is its subject: its numbers make the sentence speak of that part.</summary>
     public bool IsOfArea;
 
-    /// <summary>Whether it opens with a zone (经开区扩区提质,完成工业总产值186亿元), which the clauses behind it go on to speak of.</summary>
-    public bool OpensWithZone;
-
     /// <summary>Whether it names a part of the region that has figures of its own (自贸区, and not 示范区, which is a title).</summary>
     public bool HasPart;
 
     /// <summary>Whether it opens with one (滨海新区加快建设).</summary>
     public bool OpensWithPart;
-
-    /// <summary>Whether it goes on with a zone that an earlier clause spoke of.</summary>
-    public bool IsOfZone;
 
     /// <summary>Whether a number other than a date was met.</summary>
     public bool HasNumber;
